@@ -1,0 +1,5 @@
+/** The command line: one class per subcommand. */
+@NullMarked
+package org.warrantgraph.cli;
+
+import org.jspecify.annotations.NullMarked;
