@@ -1,0 +1,26 @@
+package org.warrantgraph.build;
+
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.warrantgraph.model.Iri;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One immutable release, open for reading. Thread-safe; {@link #data()} is used inside read transactions only.
+ */
+public interface Release extends AutoCloseable {
+    /** Hash of the release's content, 16 lower-case hexadecimal digits. */
+    String id();
+
+    /** Default graph and the named graphs of the model. Never written. */
+    DatasetGraph data();
+
+    /** The bytes a source document was compiled from, where the release keeps them. */
+    Optional<byte[]> source(Iri document);
+
+    /** What the build counted, skipped and found ({@code report.json}). */
+    JsonNode report();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.build;
+
+import org.jspecify.annotations.NullMarked;

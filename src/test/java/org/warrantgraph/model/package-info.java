@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.model;
+
+import org.jspecify.annotations.NullMarked;
