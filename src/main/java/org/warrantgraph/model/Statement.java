@@ -15,5 +15,9 @@ public sealed interface Statement
                 Result,
                 Reference,
                 ReportedStudy,
+                SameWork,
+                Copy,
+                Work,
+                IdentityDecision,
                 Claim,
                 Mention {}

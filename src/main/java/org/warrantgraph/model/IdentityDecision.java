@@ -1,0 +1,24 @@
+package org.warrantgraph.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A reversible decision that one node is, or is a copy or report of, another.
+ *
+ * @param method a value such as {@code w:sameTitle}
+ * @param confidence 0 to 1
+ * @param status {@code w:accepted}, {@code w:proposed} or {@code w:reverted}
+ * @param why one sentence for people
+ */
+public record IdentityDecision(Iri decides, Iri decidedAs, Iri method, BigDecimal confidence, Iri status, String why)
+        implements Statement {
+    public IdentityDecision {
+        if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("confidence is 0 to 1: " + confidence);
+        }
+    }
+
+    public Iri iri() {
+        return Iris.decision(decides, decidedAs, method);
+    }
+}
