@@ -85,6 +85,7 @@ public final class Vocabulary {
         public static final Iri AGENT_TYPE = w("agentType");
         public static final Iri EVIDENCE = w("evidence");
         public static final Iri QUALIFIER = w("qualifier");
+        public static final Iri RULE = w("rule");
         public static final Iri REFERENCE = w("reference");
         public static final Iri EVIDENCE_TYPE = w("evidenceType");
         public static final Iri DIRECTION = w("direction");
