@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.identity;
+
+import org.jspecify.annotations.NullMarked;
