@@ -187,7 +187,7 @@ public final class ReferenceResolver {
         String slug = Slug.of(title.get());
         boolean telling =
                 reference.title().isPresent() && TitleKey.of(title.get()).isTelling();
-        return telling
+        return telling && taken.add(slug)
                 ? slug
                 : slug + "-" + Hashes.sha256(reference.iri().value()).substring(0, 8);
     }
