@@ -1,0 +1,46 @@
+package org.warrantgraph.build;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code warrant.yaml} says; every key is optional.
+ *
+ * @param name short name for IRIs and files: {@code cdk-inhibitors}
+ * @param title title of the data set, for people
+ * @param include glob patterns of the sources, relative to the workspace; empty means every file
+ * @param exclude glob patterns of files to leave out
+ * @param date the day the release is issued; without it the date of the newest source
+ * @param licence IRI or name of the licence of the data
+ * @param lexicons glob patterns of word lists; these files are not sources
+ */
+public record WorkspaceSettings(
+        Optional<String> name,
+        Optional<String> title,
+        List<String> include,
+        List<String> exclude,
+        Optional<LocalDate> date,
+        Optional<String> licence,
+        List<String> lexicons) {
+    /** Name of the settings file in a workspace. */
+    public static final String FILE = "warrant.yaml";
+
+    public WorkspaceSettings {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        lexicons = List.copyOf(lexicons);
+    }
+
+    /** Settings of a folder without a {@value #FILE}. */
+    public static WorkspaceSettings none() {
+        return new WorkspaceSettings(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.cli;
+
+import org.jspecify.annotations.NullMarked;
