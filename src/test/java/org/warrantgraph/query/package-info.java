@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.query;
+
+import org.jspecify.annotations.NullMarked;
