@@ -57,8 +57,7 @@ public final class Catalogue {
             Stream.Builder<Question> read = Stream.builder();
             for (Path file : sorted) {
                 String name = String.valueOf(file.getFileName());
-                read.add(Question.parse(
-                        name.substring(0, name.length() - ENDING.length()), Files.readString(file)));
+                read.add(Question.parse(name.substring(0, name.length() - ENDING.length()), Files.readString(file)));
             }
             return new Catalogue(read.build().toList());
         }
@@ -76,15 +75,16 @@ public final class Catalogue {
     /** By name ({@code mechanism-with-evidence}), with or without its number. */
     public Optional<Question> find(String name) {
         return questions.stream()
-                .filter(question -> question.name().equals(name) || question.id().equals(name))
+                .filter(question ->
+                        question.name().equals(name) || question.id().equals(name))
                 .findFirst();
     }
 
     /** @throws WarrantException.Usage naming the questions that look like it, when there is none */
     public Question question(String name) {
         return find(name).orElseThrow(() -> {
-            List<String> near = NearMatches.of(
-                    name, questions.stream().map(Question::name).toList());
+            List<String> near =
+                    NearMatches.of(name, questions.stream().map(Question::name).toList());
             return new WarrantException.Usage(
                     "W-QUERY-001",
                     "There is no question \"" + name + "\".",

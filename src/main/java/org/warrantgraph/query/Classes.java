@@ -37,7 +37,8 @@ final class Classes {
     Stream<Iri> instances(Set<Iri> classes) {
         Graph graph = release.data().getDefaultGraph();
         return withSubclasses(classes).stream()
-                .flatMap(type -> graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream())
+                .flatMap(type ->
+                        graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream())
                 .filter(Node::isURI)
                 .map(node -> new Iri(node.getURI()))
                 .distinct();

@@ -38,7 +38,10 @@ record FrontMatter(String file, List<Line> lines) {
     }
 
     Optional<String> first(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).map(Line::value).findFirst();
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .map(Line::value)
+                .findFirst();
     }
 
     /** The comma-separated parts of an entry. */
@@ -49,7 +52,10 @@ record FrontMatter(String file, List<Line> lines) {
     }
 
     List<Parameter> parameters() {
-        return lines.stream().filter(line -> line.key().equals("param")).map(this::parameter).toList();
+        return lines.stream()
+                .filter(line -> line.key().equals("param"))
+                .map(this::parameter)
+                .toList();
     }
 
     private Parameter parameter(Line line) {

@@ -11,8 +11,7 @@ import org.warrantgraph.model.Iri;
 
 /** What people call a thing. */
 final class Labels {
-    private static final List<Node> NAMING =
-            List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.Nodes.label);
+    private static final List<Node> NAMING = List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.Nodes.label);
 
     private Labels() {}
 

@@ -1,15 +1,14 @@
 package org.warrantgraph.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,18 +21,41 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Relation;
+import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 
 /**
- * Finds the thing in a release that a person means by a full IRI, {@code compound/lerociclib}, a key, a name or a part of a name.
+ * Finds the thing in a release that a person means.
  *
- * <p>What is tried, in this order; the first way that finds anything decides: IRI; type and key; a name spelled exactly so (preferred
- * label, then other name, title or code); a name or key but for case; a part of a name. Thread-safe.
+ * <p>The first of these ways that finds anything decides; the first two are laid down in {@code queries/README.md}:
+ *
+ * <ol>
+ *   <li>an absolute IRI, which need not occur, or {@code compound/lerociclib};
+ *   <li>a preferred label or title (spelled exactly so, else but for case and repeated blanks); then another name, a notation, a printed
+ *       value or a code;
+ *   <li>the key, {@code lerociclib};
+ *   <li>a part of a name.
+ * </ol>
+ *
+ * <p>Thread-safe.
  */
 public final class Names {
     private static final Node VALUE = NodeFactory.createURI(Namespaces.SCHEMA + "value");
-    private static final Node PREFERRED = SKOS.prefLabel.asNode();
-    private static final List<Node> NAMING = List.of(PREFERRED, SKOS.altLabel.asNode(), DCTerms.title.asNode(), VALUE);
+    private static final Map<Node, Fit> NAMING = Map.of(
+            SKOS.prefLabel.asNode(),
+            Fit.LABEL,
+            DCTerms.title.asNode(),
+            Fit.LABEL,
+            SKOS.altLabel.asNode(),
+            Fit.OTHER_NAME,
+            SKOS.notation.asNode(),
+            Fit.OTHER_NAME,
+            Terms.node(Property.PRINTED),
+            Fit.OTHER_NAME,
+            VALUE,
+            Fit.OTHER_NAME);
+    private static final Pattern TYPE_AND_KEY = Pattern.compile("[a-z-]+/[A-Za-z0-9._-]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Release release;
     private final Classes classes;
@@ -43,9 +65,9 @@ public final class Names {
         this.classes = new Classes(release);
     }
 
-    /** How well a name fits; smaller is better. */
+    /** How well a name fits, best first. */
     private enum Fit {
-        PREFERRED_LABEL,
+        LABEL,
         OTHER_NAME,
         KEY,
         PART
@@ -54,31 +76,38 @@ public final class Names {
     /**
      * The one thing that is meant.
      *
-     * @param of classes it must belong to, sub-classes included
+     * @param of classes it must belong to, sub-classes included; empty for any
      * @param parameter what the messages call it
      * @throws WarrantException.Usage when nothing or several things are meant; the message names near ones or the candidates
      */
     public Iri one(String typed, Set<Iri> of, String parameter) {
-        List<Iri> found = all(typed, of);
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        throw found.isEmpty() ? unknown(typed, of, parameter) : ambiguous(typed, found, parameter);
+        return Txn.calculateRead(release.data(), () -> {
+            List<Iri> found = all(typed, of);
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+            NameProblem problem = new NameProblem(typed, of, parameter);
+            Graph graph = release.data().getDefaultGraph();
+            throw found.isEmpty() ? problem.unknown(graph, classes.instances(of)) : problem.ambiguous(graph, found);
+        });
     }
 
     /** Everything that is meant by the best way that finds anything, sorted by IRI; empty when nothing is. */
     public List<Iri> all(String typed, Set<Iri> of) {
+        String name = typed.strip();
+        if (name.contains("://")) {
+            return List.of(absolute(name));
+        }
         return Txn.calculateRead(release.data(), () -> {
             Graph graph = release.data().getDefaultGraph();
-            String name = typed.strip();
-            if (name.contains("://") || name.matches("[a-z-]+/[A-Za-z0-9._-]+")) {
-                Node node = NodeFactory.createURI(name.contains("://") ? name : Namespaces.ID + name);
+            if (TYPE_AND_KEY.matcher(name).matches()) {
+                Node node = NodeFactory.createURI(Namespaces.ID + name);
                 if (graph.contains(node, Node.ANY, Node.ANY)) {
                     return ofClass(List.of(node), of);
                 }
             }
-            List<Iri> spelled = spelledSo(graph, name, of);
-            return spelled.isEmpty() ? looking(graph, name, of) : spelled;
+            List<Iri> spelledSo = ofClass(spelledSo(graph, name), of);
+            return spelledSo.isEmpty() ? looking(graph, folded(name), of) : spelledSo;
         });
     }
 
@@ -87,16 +116,40 @@ public final class Names {
         return Txn.calculateRead(release.data(), () -> Labels.of(release.data().getDefaultGraph(), iri));
     }
 
-    private List<Iri> spelledSo(Graph graph, String name, Set<Iri> of) {
-        for (Node property : NAMING) {
-            List<Node> found = new ArrayList<>();
-            for (Node literal : List.of(
-                    NodeFactory.createLiteralLang(name, "en"), NodeFactory.createLiteralString(name))) {
-                graph.find(Node.ANY, property, literal)
-                        .mapWith(Triple::getSubject)
-                        .forEach(found::add);
-            }
-            List<Iri> things = ofClass(owners(graph, property, found), of);
+    private static Iri absolute(String typed) {
+        try {
+            return new Iri(
+                    typed.startsWith("<") && typed.endsWith(">") ? typed.substring(1, typed.length() - 1) : typed);
+        } catch (IllegalArgumentException e) {
+            throw new WarrantException.Usage("W-QUERY-005", "This is not an IRI: " + typed + ".", "Correct it.");
+        }
+    }
+
+    /** Looks a label up in the index, without reading all names. */
+    private static Collection<Node> spelledSo(Graph graph, String name) {
+        return Stream.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode())
+                .flatMap(property -> Stream.of(
+                                NodeFactory.createLiteralLang(name, "en"), NodeFactory.createLiteralString(name))
+                        .flatMap(literal -> graph.find(Node.ANY, property, literal).toList().stream()))
+                .map(Triple::getSubject)
+                .toList();
+    }
+
+    private List<Iri> looking(Graph graph, String name, Set<Iri> of) {
+        Map<Fit, Set<Node>> found = new TreeMap<>();
+        NAMING.forEach((property, fit) -> graph.find(Node.ANY, property, Node.ANY)
+                .forEachRemaining(triple -> {
+                    String candidate = folded(
+                            triple.getObject().isLiteral() ? triple.getObject().getLiteralLexicalForm() : "");
+                    boolean same = candidate.equals(name);
+                    if (same || !name.isEmpty() && candidate.contains(name)) {
+                        found.computeIfAbsent(same ? fit : Fit.PART, f -> new TreeSet<>(Terms.BY_TEXT))
+                                .add(triple.getSubject());
+                    }
+                }));
+        found.values().forEach(nodes -> nodes.addAll(owners(graph, nodes)));
+        for (Fit fit : Fit.values()) {
+            List<Iri> things = fit == Fit.KEY ? byKey(name, of) : ofClass(found.getOrDefault(fit, Set.of()), of);
             if (!things.isEmpty()) {
                 return things;
             }
@@ -104,102 +157,35 @@ public final class Names {
         return List.of();
     }
 
-    /** Reads all names once. */
-    private List<Iri> looking(Graph graph, String name, Set<Iri> of) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        Map<Fit, Set<Node>> found = new TreeMap<>();
-        for (Node property : NAMING) {
-            graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
-                String candidate = text(triple.getObject()).toLowerCase(Locale.ROOT);
-                Node subject = triple.getSubject();
-                if (candidate.equals(folded)) {
-                    Fit fit = property.equals(PREFERRED) ? Fit.PREFERRED_LABEL : Fit.OTHER_NAME;
-                    add(found, fit, owners(graph, property, List.of(subject)));
-                } else if (key(subject).equals(folded)) {
-                    add(found, Fit.KEY, List.of(subject));
-                } else if (!folded.isEmpty() && candidate.contains(folded)) {
-                    add(found, Fit.PART, owners(graph, property, List.of(subject)));
-                }
-            });
-        }
-        return found.values().stream()
-                .map(nodes -> ofClass(nodes, of))
-                .filter(things -> !things.isEmpty())
-                .findFirst()
-                .orElseGet(() -> byKey(folded, of));
-    }
-
-    /** Things without any name, such as results, go by their key. */
     private List<Iri> byKey(String key, Set<Iri> of) {
-        return classes.instances(of).filter(iri -> iri.localName().equalsIgnoreCase(key)).sorted().toList();
+        return classes.instances(of)
+                .filter(iri -> iri.localName().equalsIgnoreCase(key))
+                .sorted()
+                .toList();
     }
 
-    /** A code is a node of its own: whose code it is, a proposition says. */
-    private static Collection<Node> owners(Graph graph, Node property, List<Node> named) {
-        if (!property.equals(VALUE)) {
-            return named;
-        }
-        List<Node> owners = new ArrayList<>();
-        for (Node code : named) {
-            graph.find(Node.ANY, Terms.node(Property.OBJECT), code).mapWith(Triple::getSubject).toList().stream()
-                    .filter(p -> graph.contains(p, Terms.node(Property.PREDICATE), Terms.node(Relation.IDENTIFIER)))
-                    .flatMap(p -> graph.find(p, Terms.node(Property.SUBJECT), Node.ANY).toList().stream())
-                    .forEach(triple -> owners.add(triple.getObject()));
-        }
-        return owners;
+    /** A code is a node of its own; whose code it is, a proposition says. */
+    private static List<Node> owners(Graph graph, Collection<Node> codes) {
+        return codes.stream()
+                .flatMap(code -> graph.find(Node.ANY, Terms.node(Property.OBJECT), code).toList().stream())
+                .map(Triple::getSubject)
+                .filter(p -> graph.contains(p, Terms.node(Property.PREDICATE), Terms.node(Relation.IDENTIFIER)))
+                .filter(p -> !graph.contains(p, Terms.node(Property.STATUS), Terms.node(Value.REJECTED)))
+                .flatMap(p -> graph.find(p, Terms.node(Property.SUBJECT), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .toList();
     }
 
     private List<Iri> ofClass(Collection<Node> nodes, Set<Iri> of) {
         return nodes.stream()
-                .filter(Node::isURI)
-                .filter(node -> classes.belongs(node, of))
+                .filter(node -> node.isURI() && classes.belongs(node, of))
                 .map(node -> new Iri(node.getURI()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private WarrantException unknown(String typed, Set<Iri> of, String parameter) {
-        Map<String, Iri> known = Txn.calculateRead(release.data(), () -> {
-            Graph graph = release.data().getDefaultGraph();
-            return classes.instances(of)
-                    .collect(Collectors.toMap(iri -> Labels.of(graph, iri), iri -> iri, (a, b) -> a, TreeMap::new));
-        });
-        List<String> near = NearMatches.of(typed, known.keySet());
-        String kind = String.join(" or ", new TreeSet<>(of.stream().map(Iri::localName).toList()));
-        return new WarrantException.Usage(
-                "W-QUERY-003",
-                "Nothing called \"" + typed + "\" among the things of class " + kind + " (" + parameter + ").",
-                near.isEmpty()
-                        ? known.isEmpty() ? "This release has none of these." : "Try: " + some(known.keySet()) + "."
-                        : "Did you mean: " + String.join("; ", near) + "?");
-    }
-
-    private WarrantException ambiguous(String typed, List<Iri> found, String parameter) {
-        String candidates = found.stream()
-                .sorted(Comparator.comparing(this::label))
-                .limit(10)
-                .map(iri -> Terms.shorten(iri) + " (" + label(iri) + ")")
-                .collect(Collectors.joining("; "));
-        return new WarrantException.Usage(
-                "W-QUERY-004",
-                "\"" + typed + "\" can mean " + found.size() + " things (" + parameter + ").",
-                "Take one of: " + candidates + ".");
-    }
-
-    private static String some(Collection<String> names) {
-        return names.stream().limit(5).collect(Collectors.joining("; "));
-    }
-
-    private static void add(Map<Fit, Set<Node>> found, Fit fit, Collection<Node> nodes) {
-        found.computeIfAbsent(fit, f -> new java.util.LinkedHashSet<>()).addAll(nodes);
-    }
-
-    private static String key(Node node) {
-        return node.isURI() ? new Iri(node.getURI()).localName().toLowerCase(Locale.ROOT) : "";
-    }
-
-    private static String text(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : "";
+    private static String folded(String name) {
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

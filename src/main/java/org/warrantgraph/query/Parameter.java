@@ -46,9 +46,8 @@ public record Parameter(String name, Set<Iri> classes, String initial, String la
      * @throws IllegalArgumentException when it has not the form {@code name | Class[, Class] or string | default | label}
      */
     static Parameter parse(String declaration) {
-        List<String> parts = Arrays.stream(declaration.split("\\|", -1))
-                .map(String::strip)
-                .toList();
+        List<String> parts =
+                Arrays.stream(declaration.split(" \\| ", -1)).map(String::strip).toList();
         if (parts.size() != 4) {
             throw new IllegalArgumentException("a parameter reads: name | Class or string | default | label");
         }
@@ -58,12 +57,6 @@ public record Parameter(String name, Set<Iri> classes, String initial, String la
                 : Set.copyOf(Arrays.stream(type.split("[,\\s]+"))
                         .map(name -> new Iri(Namespaces.ONTOLOGY + name))
                         .toList());
-        return new Parameter(parts.get(0), classes, unquoted(parts.get(2)), parts.get(3));
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() >= 2
-                && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("<") && text.endsWith(">"));
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        return new Parameter(parts.get(0), classes, parts.get(2), parts.get(3));
     }
 }

@@ -128,10 +128,13 @@ public record Question(
         String remedy = known.isEmpty()
                 ? "It takes none."
                 : NearMatches.of(given, known).stream()
-                        .findFirst()
-                        .map(near -> "Did you mean \"" + near + "\"? ")
-                        .orElse("") + "It takes: " + String.join(", ", known) + ".";
+                                .findFirst()
+                                .map(near -> "Did you mean \"" + near + "\"? ")
+                                .orElse("")
+                        + "It takes: " + String.join(", ", known) + ".";
         return new WarrantException.Usage(
-                "W-QUERY-002", String.format(Locale.ROOT, "The question %s has no parameter \"%s\".", name(), given), remedy);
+                "W-QUERY-002",
+                String.format(Locale.ROOT, "The question %s has no parameter \"%s\".", name(), given),
+                remedy);
     }
 }

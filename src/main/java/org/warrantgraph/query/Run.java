@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -42,6 +43,11 @@ final class Run {
                     "W-QUERY-007",
                     "The question was stopped after " + limits.time().toSeconds() + " s.",
                     "Ask for less, or give it more time.");
+        } catch (QueryException e) {
+            throw new WarrantException.Usage(
+                    "W-QUERY-008",
+                    "The question cannot be answered: " + e.getMessage() + ".",
+                    "A release answers from its own data only; leave SERVICE and unknown functions out.");
         } finally {
             clock.shutdownNow();
         }
@@ -53,10 +59,8 @@ final class Run {
         context.set(ARQConstants.symCancelQuery, cancelled);
         context.set(ARQ.httpServiceAllowed, false);
         String sparql = query.serialize();
-        try (QueryExec exec = QueryExec.dataset(release.data())
-                .query(query)
-                .context(context)
-                .build()) {
+        try (QueryExec exec =
+                QueryExec.dataset(release.data()).query(query).context(context).build()) {
             if (query.isAskType()) {
                 return new Answer.Truth(exec.ask(), sparql, release.id());
             }

@@ -1,5 +1,6 @@
 package org.warrantgraph.query;
 
+import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.warrantgraph.model.Iri;
@@ -7,6 +8,8 @@ import org.warrantgraph.model.Namespaces;
 
 /** Between the domain's names and Jena's nodes. */
 final class Terms {
+    static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+
     private Terms() {}
 
     static Node node(Iri iri) {
