@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.measure;
+
+import org.jspecify.annotations.NullMarked;
