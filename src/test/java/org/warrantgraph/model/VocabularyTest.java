@@ -117,7 +117,8 @@ final class VocabularyTest {
     }
 
     private static Set<String> instancesOf(Node type) {
-        return ontology.find(Node.ANY, RDF.type.asNode(), type)
+        return ontology
+                .find(Node.ANY, RDF.type.asNode(), type)
                 .mapWith(triple -> triple.getSubject().getURI())
                 .toList()
                 .stream()

@@ -1,0 +1,29 @@
+# title: Works, studies, support after retraction
+# derives: w:workCount, w:studyCount, w:denyingWorkCount, w:denyingStudyCount, w:supportAfterRetraction
+# why: The two upper rungs. A work with no known study adds no study. The rungs show what is cited; w:supportAfterRetraction shows how many works are left when retracted ones are taken away.
+PREFIX w: <https://w3id.org/warrant/ontology#>
+PREFIX graph: <https://w3id.org/warrant/graph/>
+PREFIX x: <https://w3id.org/warrant/graph/assembly#>
+INSERT { ?p ?count ?n } WHERE {
+  { SELECT ?p ?count (COUNT(DISTINCT ?first) AS ?n) WHERE {
+      ?p a w:Proposition .
+      VALUES (?by ?count) { (x:affirmedBy w:workCount) (x:deniedBy w:denyingWorkCount) }
+      OPTIONAL { GRAPH graph:assembly { ?p ?by ?work . ?work x:countsAs ?first } }
+    } GROUP BY ?p ?count }
+} ;
+INSERT { ?p ?count ?n } WHERE {
+  { SELECT ?p ?count (COUNT(DISTINCT ?study) AS ?n) WHERE {
+      ?p a w:Proposition .
+      VALUES (?by ?count) { (x:affirmedBy w:studyCount) (x:deniedBy w:denyingStudyCount) }
+      OPTIONAL { GRAPH graph:assembly { ?p ?by ?work } ?work w:reports ?study }
+    } GROUP BY ?p ?count }
+} ;
+INSERT { GRAPH graph:assembly { ?work x:stands ?first } } WHERE {
+  GRAPH graph:assembly { ?work x:countsAs ?first } FILTER NOT EXISTS { ?work w:retracted true }
+} ;
+INSERT { ?p w:supportAfterRetraction ?n } WHERE {
+  { SELECT ?p (COUNT(DISTINCT ?first) AS ?n) WHERE {
+      ?p a w:Proposition .
+      OPTIONAL { GRAPH graph:assembly { ?p x:affirmedBy ?work . ?work x:stands ?first } }
+    } GROUP BY ?p }
+}
