@@ -1,37 +1,19 @@
 package org.warrantgraph.build;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.warrantgraph.model.Anchor;
-import org.warrantgraph.model.Arm;
-import org.warrantgraph.model.Claim;
-import org.warrantgraph.model.Copy;
-import org.warrantgraph.model.Endpoint;
 import org.warrantgraph.model.Entity;
-import org.warrantgraph.model.EvidenceLine;
-import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.IdentityDecision;
-import org.warrantgraph.model.Intervention;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Mention;
-import org.warrantgraph.model.Proposition;
-import org.warrantgraph.model.Quantity;
-import org.warrantgraph.model.Reference;
-import org.warrantgraph.model.ReportedStudy;
-import org.warrantgraph.model.Result;
-import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.Slug;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Statement;
-import org.warrantgraph.model.Study;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
-import org.warrantgraph.model.Work;
 
 /**
  * Turns statements into triples of the model; the only place that knows both.
@@ -43,9 +25,16 @@ public final class Encoder {
     private final Iri activity;
     private final Consumer<Triple> out;
 
+    private final StudyEncoder studies;
+    private final ClaimEncoder claims;
+    private final IdentityEncoder identity;
+
     private Encoder(Iri activity, Consumer<Triple> out) {
         this.activity = activity;
         this.out = out;
+        this.studies = new StudyEncoder(out);
+        this.claims = new ClaimEncoder(activity, out);
+        this.identity = new IdentityEncoder(activity, out);
     }
 
     /**
@@ -92,42 +81,9 @@ public final class Encoder {
                     .put(Terms.TYPE, Terms.PROPERTY_VALUE)
                     .text(Terms.PROPERTY_ID, code.scheme())
                     .text(Terms.VALUE, code.value());
-        } else if (statement instanceof Study study) {
-            node(study.iri())
-                    .type(study.isTrial() ? Type.TRIAL : Type.EXPERIMENT)
-                    .english(Terms.LABEL, study.label())
-                    .put(Property.KIND, study.kind());
-        } else if (statement instanceof Arm arm) {
-            node(arm.iri())
-                    .type(Type.ARM)
-                    .english(Terms.LABEL, arm.label())
-                    .put(Property.OF_STUDY, arm.study())
-                    .put(Property.KIND, arm.kind());
-        } else if (statement instanceof Endpoint endpoint) {
-            node(endpoint.iri())
-                    .type(Type.ENDPOINT)
-                    .english(Terms.LABEL, endpoint.label())
-                    .put(Property.OF_STUDY, endpoint.study())
-                    .put(Property.MEASURE, endpoint.measure())
-                    .put(Property.ASSESSOR, endpoint.assessor());
-        } else if (statement instanceof Intervention intervention) {
-            intervention(intervention);
-        } else if (statement instanceof Result result) {
-            result(result);
-        } else if (statement instanceof Reference reference) {
-            reference(reference);
-        } else if (statement instanceof Claim claim) {
-            claim(claim);
-        } else if (statement instanceof Copy copy) {
-            copy(copy);
-        } else if (statement instanceof Work work) {
-            work(work);
-        } else if (statement instanceof IdentityDecision decision) {
-            decision(decision);
         } else if (statement instanceof Mention mention) {
             node(mention.place().document()).put(Terms.MENTIONS, mention.entity());
-        } else if (!(statement instanceof ReportedStudy || statement instanceof SameWork)) {
-            // Those two are read by the linker, which turns them into decisions.
+        } else if (!(studies.encode(statement) || claims.encode(statement) || identity.encode(statement))) {
             throw new IllegalArgumentException("no encoding for " + statement.getClass());
         }
     }
@@ -182,140 +138,5 @@ public final class Encoder {
         entity.otherNames().forEach(name -> node.english(Terms.OTHER_LABEL, name));
         entity.broader().ifPresent(broader -> node.put(Terms.BROADER, broader));
         entity.pathway().ifPresent(pathway -> node.put(Terms.IS_PART_OF, pathway));
-    }
-
-    private void intervention(Intervention given) {
-        NodeWriter node = node(given.iri()).type(Type.INTERVENTION).put(Property.AGENT, given.agent());
-        given.dose().ifPresent(dose -> node.put(Property.DOSE, quantity(dose)));
-        given.duration().ifPresent(duration -> node.put(Property.DURATION, quantity(duration)));
-        node.decimal(Property.DOSES_PER_DAY, given.dosesPerDay()).put(Property.ROUTE, given.route());
-    }
-
-    private Iri quantity(Quantity quantity) {
-        Iri iri = Iris.quantity(quantity);
-        node(iri)
-                .put(Terms.TYPE, Terms.QUANTITY_VALUE)
-                .number(Terms.NUMERIC_VALUE, quantity.value())
-                .put(Terms.HAS_UNIT, Terms.unit(quantity.unit()));
-        return iri;
-    }
-
-    private void result(Result r) {
-        NodeWriter node = node(r.iri())
-                .type(r.type())
-                .put(Property.OF_STUDY, r.study())
-                .put(Property.OF_ENDPOINT, r.endpoint())
-                .put(Property.ARM, r.arm())
-                .put(Property.COMPARATOR_ARM, r.comparatorArm())
-                .put(Property.POPULATION, r.population())
-                .put(Property.STATISTIC, r.statistic())
-                .text(Property.VALUE_RELATION, r.valueRelation())
-                .decimal(Property.CI_LOW, r.ciLow())
-                .decimal(Property.CI_HIGH, r.ciHigh())
-                .decimal(Property.CI_LEVEL, r.ciLevel())
-                .decimal(Property.P_VALUE, r.pValue())
-                .text(Property.P_RELATION, r.pRelation())
-                .put(Property.ADVERSE_EVENT, r.adverseEvent())
-                .put(Property.GRADE_BAND, r.gradeBand())
-                .put(Property.OUTCOME, r.outcome())
-                .put(Property.METHOD, r.method())
-                .flag(Property.TESTS_INTERACTION, r.testsInteraction())
-                .put(Property.VALUE_STATUS, r.status())
-                .text(Property.PRINTED, r.printed());
-        r.value().ifPresent(value -> node.number(Terms.NUMERIC_VALUE, value));
-        r.unit().ifPresent(unit -> node.put(Terms.HAS_UNIT, Terms.unit(unit)));
-        r.denominator().ifPresent(n -> node.integer(Property.DENOMINATOR, n));
-    }
-
-    private void reference(Reference reference) {
-        node(reference.iri())
-                .type(Type.REFERENCE)
-                .integer(Property.REFERENCE_NUMBER, reference.number())
-                .put(Terms.IS_PART_OF, reference.document())
-                .text(Terms.CITATION, reference.printed())
-                .put(Property.RESOLUTION, reference.resolution())
-                .put(Terms.DERIVED_FROM, anchor(reference.place()));
-    }
-
-    private void claim(Claim claim) {
-        Proposition proposition = claim.proposition();
-        node(proposition.iri())
-                .type(Type.PROPOSITION)
-                .put(Property.SUBJECT, proposition.subject())
-                .put(Property.PREDICATE, proposition.predicate())
-                .put(Property.OBJECT, proposition.object())
-                .put(Property.CONTEXT, proposition.context());
-        Iri iri = claim.iri();
-        NodeWriter node = node(iri)
-                .type(Type.CLAIM)
-                .put(claim.polarity().property(), proposition.iri())
-                .put(Property.SOURCE, claim.source())
-                .put(Property.CLAIM_KIND, claim.kind())
-                .put(Property.KNOWLEDGE_LEVEL, claim.knowledgeLevel())
-                .put(Property.AGENT_TYPE, claim.agentType())
-                .text(Property.QUALIFIER, claim.qualifier())
-                .text(Property.RULE, claim.rule())
-                .put(Terms.GENERATED_BY, activity);
-        claim.places().forEach(place -> node.put(Terms.DERIVED_FROM, anchor(place)));
-        for (EvidenceLine line : claim.evidence()) {
-            Iri evidence = Iris.evidence(iri, line.reference());
-            node.put(Property.EVIDENCE, evidence);
-            NodeWriter lineNode = node(evidence)
-                    .type(Type.EVIDENCE_LINE)
-                    .put(Property.REFERENCE, line.reference())
-                    .put(Property.EVIDENCE_TYPE, line.evidenceType())
-                    .put(Property.DIRECTION, line.direction())
-                    .put(Property.VERIFICATION, line.verification())
-                    .put(Property.HOP, line.hop());
-            line.checkedAt().ifPresent(place -> lineNode.put(Terms.DERIVED_FROM, anchor(place)));
-        }
-    }
-
-    private Iri anchor(Anchor anchor) {
-        Iri iri = anchor.iri();
-        NodeWriter node = node(iri)
-                .type(Type.ANCHOR)
-                .put(Terms.HAS_SOURCE, anchor.document())
-                .integer(Terms.START, anchor.start())
-                .integer(Terms.END, anchor.end())
-                .text(Property.SHA256, anchor.sha256())
-                .text(Property.SECTION, anchor.section());
-        anchor.quote().ifPresent(quote -> node.text(Terms.EXACT, quote));
-        anchor.cell()
-                .ifPresent(cell -> node.text(Property.TABLE, cell.table())
-                        .integer(Property.TABLE_ROW, cell.row())
-                        .integer(Property.TABLE_COLUMN, cell.column()));
-        return iri;
-    }
-
-    private void copy(Copy copy) {
-        node(copy.iri()).type(Type.COPY).text(Property.HOST, copy.host()).put(Property.COPY_OF, copy.work());
-        copy.references().forEach(reference -> node(reference).put(Property.COPY, copy.iri()));
-    }
-
-    private void work(Work work) {
-        NodeWriter node = node(work.iri())
-                .type(Type.WORK)
-                .put(Property.SOURCE_KIND, work.kind())
-                .english(Terms.TITLE, work.title());
-        if (work.title().isEmpty()) {
-            node.english(Terms.DESCRIPTION, "Nothing but a web host is known.");
-        }
-        for (ExternalId id : work.identifiers()) {
-            node.text(Terms.IDENTIFIER, id.toString());
-        }
-        work.reports().forEach(study -> node.put(Property.REPORTS, study));
-    }
-
-    private void decision(IdentityDecision decision) {
-        node(decision.iri())
-                .type(Type.IDENTITY_DECISION)
-                .put(Property.DECIDES, decision.decides())
-                .put(Property.DECIDED_AS, decision.decidedAs())
-                .put(Property.METHOD, decision.method())
-                .decimal(Property.CONFIDENCE, Optional.of(decision.confidence()))
-                .put(Property.STATUS, decision.status())
-                .english(Terms.DESCRIPTION, decision.why())
-                .put(Terms.GENERATED_BY, activity);
     }
 }
