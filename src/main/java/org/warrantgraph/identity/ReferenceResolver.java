@@ -45,8 +45,8 @@ import org.warrantgraph.model.Work;
  */
 public final class ReferenceResolver {
     private static final BigDecimal CERTAIN = new BigDecimal("1.0");
-    private static final BigDecimal BY_TITLE = new BigDecimal("0.99");
-    private static final BigDecimal BY_DESCRIPTION = new BigDecimal("0.8");
+    static final BigDecimal BY_TITLE = new BigDecimal("0.99");
+    static final BigDecimal BY_DESCRIPTION = new BigDecimal("0.8");
     private static final BigDecimal LIKELY = new BigDecimal("0.6");
 
     private final WorkKinds kinds = WorkKinds.bundled();
@@ -60,8 +60,6 @@ public final class ReferenceResolver {
             .thenComparing(SameWork::other)
             .thenComparing(SameWork::status)
             .thenComparing(SameWork::why));
-    private final Groups<Iri> sameWork = new Groups<>();
-    private final Map<Iri, Iri> methods = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** Takes a statement into account; those that do not matter here are passed over. */
@@ -79,81 +77,25 @@ public final class ReferenceResolver {
 
     /** Works, copies and decisions for all references added. */
     public List<Statement> resolve() {
-        references.keySet().forEach(sameWork::add);
-        joinCurated();
-        joinByIdentifier();
-        joinByTitle();
-
+        WorkGroups groups = WorkGroups.of(references, curated);
+        StudyLinks links = new StudyLinks(studies.values(), reported, kinds);
         List<Statement> out = new ArrayList<>();
         Map<Iri, Iri> workOf = new HashMap<>();
-        sameWork.all().values().forEach(group -> out.addAll(work(group, workOf)));
+        for (SortedSet<Iri> group : groups.all()) {
+            out.addAll(work(group, groups, links, workOf));
+        }
         out.addAll(proposals(workOf));
         return out;
     }
 
-    private void joinCurated() {
-        for (SameWork same : curated) {
-            if (same.status().equals(Value.ACCEPTED) && known(same)) {
-                join(same.reference(), same.other(), Value.CURATOR_JUDGEMENT);
-            }
-        }
-    }
-
-    private boolean known(SameWork same) {
-        return references.containsKey(same.reference()) && references.containsKey(same.other());
-    }
-
-    private boolean keptApart(Iri one, Iri other) {
-        return curated.stream()
-                .filter(same -> same.status().equals(Value.REVERTED))
-                .anyMatch(same -> Set.of(same.reference(), same.other()).equals(Set.of(one, other)));
-    }
-
-    private void joinByIdentifier() {
-        Map<ExternalId, Iri> seen = new HashMap<>();
-        for (Reference reference : references.values()) {
-            for (ExternalId id : reference.identifiers()) {
-                // A registry number names a study, of which there may be many works.
-                if (!id.prefix().equals("clinicaltrials")) {
-                    joinWithFirst(seen, id, reference.iri(), Value.SAME_IDENTIFIER);
-                }
-            }
-        }
-    }
-
-    private void joinByTitle() {
-        Map<TitleKey, Iri> seen = new HashMap<>();
-        for (Reference reference : references.values()) {
-            reference
-                    .title()
-                    .map(TitleKey::of)
-                    .filter(TitleKey::isTelling)
-                    .ifPresent(key -> joinWithFirst(seen, key, reference.iri(), Value.SAME_TITLE));
-        }
-    }
-
-    private <K> void joinWithFirst(Map<K, Iri> seen, K key, Iri reference, Iri method) {
-        Iri first = seen.putIfAbsent(key, reference);
-        if (first != null && !keptApart(first, reference)) {
-            join(first, reference, method);
-        }
-    }
-
-    private void join(Iri one, Iri other, Iri method) {
-        if (sameWork.join(one, other)) {
-            methods.putIfAbsent(one, method);
-            methods.putIfAbsent(other, method);
-        }
-    }
-
-    private List<Statement> work(SortedSet<Iri> group, Map<Iri, Iri> workOf) {
+    private List<Statement> work(SortedSet<Iri> group, WorkGroups groups, StudyLinks links, Map<Iri, Iri> workOf) {
         List<Reference> members = group.stream().map(this::reference).toList();
         Optional<String> printedTitle = first(members, Reference::title);
         Optional<String> title = printedTitle.or(() -> first(members, Reference::describedAs));
         Iri iri = Iris.of("work", workKey(title, members.get(0)));
         members.forEach(member -> workOf.put(member.iri(), iri));
 
-        List<IdentityDecision> studyDecisions = studyDecisions(iri, title, group);
+        List<IdentityDecision> studyDecisions = links.of(iri, title, printedTitle.isPresent(), group);
         List<ExternalId> identifiers = members.stream()
                 .flatMap(member -> member.identifiers().stream())
                 .filter(id -> !id.prefix().equals("clinicaltrials"))
@@ -173,7 +115,7 @@ public final class ReferenceResolver {
                         .toList()));
         copies(members, iri).forEach(copy -> {
             out.add(copy);
-            out.add(copyDecision(copy, members, printedTitle.isPresent()));
+            out.add(copyDecision(copy, members, groups, printedTitle.isPresent()));
         });
         out.addAll(studyDecisions);
         return out;
@@ -207,13 +149,10 @@ public final class ReferenceResolver {
                 .toList();
     }
 
-    private IdentityDecision copyDecision(Copy copy, List<Reference> members, boolean titled) {
+    private static IdentityDecision copyDecision(
+            Copy copy, List<Reference> members, WorkGroups groups, boolean titled) {
         if (members.size() > 1) {
-            Iri method = copy.references().stream()
-                    .map(methods::get)
-                    .filter(known -> known != null)
-                    .findFirst()
-                    .orElse(Value.SAME_TITLE);
+            Iri method = groups.method(copy.references());
             boolean byTitle = method.equals(Value.SAME_TITLE);
             return new IdentityDecision(
                     copy.iri(),
@@ -243,44 +182,12 @@ public final class ReferenceResolver {
                         "No other reference leads to this work.");
     }
 
-    private List<IdentityDecision> studyDecisions(Iri work, Optional<String> title, SortedSet<Iri> group) {
-        Map<Iri, IdentityDecision> byStudy = new TreeMap<>();
-        Optional<TitleKey> key = title.map(TitleKey::of);
-        Iri kind = kinds.of(title, Optional.empty());
-        if (!kind.equals(Value.REVIEW) && !kind.equals(Value.TERTIARY_PAGE)) {
-            for (Study study : studies.values()) {
-                if (study.isTrial() && key.map(k -> k.names(study.label())).orElse(false)) {
-                    boolean printed = group.stream()
-                            .anyMatch(iri -> reference(iri).title().isPresent());
-                    byStudy.put(
-                            study.iri(),
-                            new IdentityDecision(
-                                    work,
-                                    study.iri(),
-                                    printed ? Value.SAME_TITLE : Value.DESCRIBED_IN_TEXT,
-                                    printed ? BY_TITLE : BY_DESCRIPTION,
-                                    Value.ACCEPTED,
-                                    printed ? "The title names the trial." : "The citing text names the trial."));
-                }
-            }
-        }
-        for (ReportedStudy says : reported) {
-            if (group.contains(says.reference())) {
-                byStudy.putIfAbsent(
-                        says.study(),
-                        new IdentityDecision(
-                                work, says.study(), says.method(), says.confidence(), Value.ACCEPTED, says.why()));
-            }
-        }
-        return List.copyOf(byStudy.values());
-    }
-
     /** Works that may be one: a curator thinks so, or two bare hosts are cited for one study. */
     private List<IdentityDecision> proposals(Map<Iri, Iri> workOf) {
         List<IdentityDecision> out = new ArrayList<>();
         Set<Set<Iri>> done = new HashSet<>();
         for (SameWork same : curated) {
-            if (!same.status().equals(Value.ACCEPTED) && known(same)) {
+            if (!same.status().equals(Value.ACCEPTED)) {
                 propose(
                                 same.reference(),
                                 same.other(),

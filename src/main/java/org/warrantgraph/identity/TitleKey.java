@@ -25,8 +25,7 @@ record TitleKey(String text) {
     }
 
     /** True where the name stands in the title as a whole word or words. */
-    boolean names(String name) {
-        String folded = of(name).text;
-        return !folded.isEmpty() && (" " + text + " ").contains(" " + folded + " ");
+    boolean names(TitleKey name) {
+        return !name.text.isEmpty() && (" " + text + " ").contains(" " + name.text + " ");
     }
 }
