@@ -1,0 +1,112 @@
+package org.warrantgraph.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Vocabulary.Relation;
+import org.warrantgraph.model.Vocabulary.Type;
+
+/**
+ * Explains how a drug works: from the drug over its targets and the steps of a pathway to a disease or an outcome.
+ *
+ * <p>Reads the release once; answers are then computed in memory. Thread-safe. How paths are ranked, {@link PathSearch} tells.
+ */
+public final class Explain {
+    private static final Set<Iri> DRUGS = Set.of(Type.COMPOUND, Type.COMBINATION, Type.DRUG_CLASS);
+    private static final Set<Iri> CONDITIONS = Set.of(Type.DISEASE, Type.PHENOTYPE);
+    /** In patients rather than in cells. */
+    private static final Set<Iri> CLINICAL =
+            Set.of(Relation.TREATS, Relation.STUDIED_FOR, Relation.IMPROVES, Relation.WORSENS);
+    /** What a mechanism passes through; anything else ends it or does not belong to it. */
+    private static final Set<String> MOLECULAR = Set.of("Gene", "Protein", "Complex", "Process", "Step");
+
+    private final Release release;
+    private final Names names;
+    private final MechanismGraph graph;
+    private final PathSearch everything;
+    private final PathSearch molecular;
+
+    /** Reads all links of the release. */
+    public Explain(Release release) {
+        this.release = release;
+        this.names = new Names(release);
+        this.graph = MechanismGraph.of(release);
+        this.everything = new PathSearch(graph, link -> true);
+        this.molecular = new PathSearch(graph, Explain::isMolecular);
+    }
+
+    /**
+     * Explains a drug.
+     *
+     * @param drug name, key or IRI of a compound, combination or drug class
+     * @param disease name, part of a name, key or IRI of diseases or phenotypes; empty for the mechanism alone
+     * @param most paths in each part of the answer
+     * @throws org.warrantgraph.model.WarrantException.Usage when the drug is unknown or several are meant, or the disease is unknown
+     */
+    public Explanation of(String drug, Optional<String> disease, int most) {
+        Iri start = names.one(drug, DRUGS, "drug");
+        List<Iri> goals = disease.map(this::conditions).orElse(List.of());
+        Thing thing = thing(start);
+        List<Link> direct = graph.from(start);
+        return new Explanation(
+                thing,
+                disease.orElse(""),
+                goals.stream().map(this::thing).toList(),
+                everything.paths(start, goals, most),
+                mechanism(start, most),
+                direct.stream()
+                        .filter(link -> link.said().isPresent() && !isOutcome(link))
+                        .toList(),
+                outcomes(direct),
+                graph.aside(start),
+                release.id());
+    }
+
+    /** Chains of two links and more; a single link is an effect. */
+    private List<MechanismPath> mechanism(Iri start, int most) {
+        return molecular.toTheEnds(start).stream()
+                .filter(path -> path.links().size() > 1)
+                .limit(most)
+                .toList();
+    }
+
+    /** Said of the drug itself, and of a combination or class it belongs to. */
+    private List<MechanismPath> outcomes(Collection<Link> direct) {
+        Stream<MechanismPath> own =
+                direct.stream().filter(Explain::isOutcome).map(link -> new MechanismPath(List.of(link)));
+        Stream<MechanismPath> shared = direct.stream()
+                .filter(Explain::isMembership)
+                .flatMap(member -> graph.from(member.to().iri()).stream()
+                        .filter(link -> link.said().isPresent())
+                        .map(link -> new MechanismPath(List.of(member, link))));
+        return Stream.concat(own, shared).sorted(PathSearch.order()).toList();
+    }
+
+    private List<Iri> conditions(String typed) {
+        List<Iri> found = names.all(typed, CONDITIONS);
+        return found.isEmpty() ? List.of(names.one(typed, CONDITIONS, "disease")) : found;
+    }
+
+    /** A thing that no link mentions is still called by its name. */
+    private Thing thing(Iri iri) {
+        return graph.thing(iri).orElseGet(() -> new Thing(iri, names.label(iri), "Entity"));
+    }
+
+    private static boolean isMembership(Link link) {
+        return link.relation().equals(Relation.MEMBER_OF) || link.said().isEmpty();
+    }
+
+    private static boolean isOutcome(Link link) {
+        return CLINICAL.contains(link.relation())
+                || Stream.of(Type.DISEASE, Type.PHENOTYPE)
+                        .anyMatch(type -> link.to().kind().equals(type.localName()));
+    }
+
+    private static boolean isMolecular(Link link) {
+        return MOLECULAR.contains(link.to().kind()) && !CLINICAL.contains(link.relation());
+    }
+}

@@ -1,5 +1,0 @@
-/** The server: one release at a time, switched without dropping a request. */
-@NullMarked
-package org.warrantgraph.web;
-
-import org.jspecify.annotations.NullMarked;

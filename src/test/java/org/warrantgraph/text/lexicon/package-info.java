@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.text.lexicon;
-
-import org.jspecify.annotations.NullMarked;

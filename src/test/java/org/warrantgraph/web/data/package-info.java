@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web.data;
-
-import org.jspecify.annotations.NullMarked;

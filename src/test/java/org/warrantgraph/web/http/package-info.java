@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web.http;
-
-import org.jspecify.annotations.NullMarked;

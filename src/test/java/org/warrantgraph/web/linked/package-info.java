@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web.linked;
-
-import org.jspecify.annotations.NullMarked;

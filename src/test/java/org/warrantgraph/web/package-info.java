@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web.page;
-
-import org.jspecify.annotations.NullMarked;

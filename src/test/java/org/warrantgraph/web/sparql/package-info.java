@@ -1,4 +1,0 @@
-@NullMarked
-package org.warrantgraph.web.sparql;
-
-import org.jspecify.annotations.NullMarked;
