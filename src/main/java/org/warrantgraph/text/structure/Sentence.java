@@ -1,5 +1,6 @@
 package org.warrantgraph.text.structure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,17 +21,35 @@ public record Sentence(Span span, String text, Origin origin, List<Integer> cita
         return origin.span(from, to);
     }
 
-    /** Where each character of a plain text comes from. Immutable. */
+    /** Where each character of a plain text comes from. Immutable; keeps only the places where the count does not go on by one. */
     public static final class Origin {
+        private final int[] starts;
         private final int[] codePoints;
 
         /** @param codePoints one entry per UTF-16 unit, ascending */
         public Origin(int[] codePoints) {
-            this.codePoints = codePoints.clone();
+            int runs = 0;
+            int[] starts = new int[codePoints.length];
+            for (int i = 0; i < codePoints.length; i++) {
+                if (i == 0 || codePoints[i] != codePoints[i - 1] + 1) {
+                    starts[runs++] = i;
+                }
+            }
+            this.starts = Arrays.copyOf(starts, runs);
+            this.codePoints = new int[runs];
+            for (int run = 0; run < runs; run++) {
+                this.codePoints[run] = codePoints[starts[run]];
+            }
         }
 
         public Span span(int from, int to) {
-            return new Span(codePoints[from], codePoints[to - 1] + 1);
+            return new Span(codePoint(from), codePoint(to - 1) + 1);
+        }
+
+        private int codePoint(int at) {
+            int found = Arrays.binarySearch(starts, at);
+            int run = found >= 0 ? found : -found - 2;
+            return codePoints[run] + at - starts[run];
         }
     }
 }
