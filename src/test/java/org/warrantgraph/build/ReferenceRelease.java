@@ -39,6 +39,11 @@ public final class ReferenceRelease implements Release {
         return new ReferenceRelease(load("/model/cases.ttl"));
     }
 
+    /** Some other file below {@code src/test/resources}, with the vocabulary. */
+    public static ReferenceRelease of(String... files) {
+        return new ReferenceRelease(load(files));
+    }
+
     private static DatasetGraph load(String... files) {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(data, () -> {

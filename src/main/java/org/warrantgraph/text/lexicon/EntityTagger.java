@@ -9,6 +9,15 @@ public interface EntityTagger {
     List<Tag> tag(String text);
 
     /**
+     * The same, where some words are known to mean something already: "this complex" in the middle of a text.
+     *
+     * @param given what is known, each starting at a word; names are built on top of it
+     */
+    default List<Tag> tag(String text, List<Tag> given) {
+        return tag(text);
+    }
+
+    /**
      * A name found.
      *
      * @param from first UTF-16 index in the text

@@ -1,0 +1,128 @@
+package org.warrantgraph.text.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.model.Iri;
+
+/**
+ * The names of known things: a hand-made core and public tables. Immutable; loading takes a few hundred milliseconds, so load once.
+ *
+ * <p>Of two entries with one name the one from the earlier table is meant; within a table such a name is a homonym and left alone.
+ */
+public final class Lexicon {
+    private static final List<String> TABLES =
+            List.of("lexicon/core.tsv", "lexicon/famplex.tsv.gz", "lexicon/hetionet.tsv.gz", "lexicon/hgnc.tsv.gz");
+
+    private final NameIndex names = new NameIndex();
+    private final Map<Iri, LexiconEntry> entries = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>(LexiconData.lines("lexicon/ambiguous.txt").stream()
+            .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+            .toList());
+    private final List<String> stems = LexiconData.lines("lexicon/stems.txt");
+    private final Set<String> cues = Set.copyOf(LexiconData.lines("lexicon/cues.txt"));
+    private final Productions productions = Productions.load();
+    private final DiseaseNames diseases = DiseaseNames.load();
+
+    private Lexicon() {
+        for (int rank = 0; rank < TABLES.size(); rank++) {
+            int table = rank;
+            LexiconData.rows(TABLES.get(rank), cells -> add(LexiconData.entry(cells, table + 1)));
+        }
+    }
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon load() {
+        return new Lexicon();
+    }
+
+    private void add(LexiconEntry entry) {
+        names.add(entry);
+        entries.putIfAbsent(entry.entity().iri(), entry);
+    }
+
+    /** A tagger that knows the lexicon only, nothing that a document introduces. */
+    public EntityTagger tagger() {
+        return new LexiconTagger(this, new LocalNames());
+    }
+
+    /** Identifiers in public registers. */
+    public List<ExternalId> identifiers(Iri entity) {
+        return Optional.ofNullable(entries.get(entity))
+                .map(LexiconEntry::identifiers)
+                .orElse(List.of());
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    Productions productions() {
+        return productions;
+    }
+
+    DiseaseNames diseases() {
+        return diseases;
+    }
+
+    /** The one entity of this name, whatever its context. */
+    Optional<Entity> named(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        return names.at(tokens, 0).stream()
+                .filter(found -> found.to() == tokens.size())
+                .min(java.util.Comparator.comparingInt(found -> found.entry().rank()))
+                .map(found -> found.entry().entity());
+    }
+
+    /** Shortest upper-case name of an entity: {@code HR} for hormone receptor. */
+    String shortName(Entity entity) {
+        LexiconEntry entry = entries.get(entity.iri());
+        if (entry == null) {
+            return entity.label();
+        }
+        return entry.names().stream()
+                .map(LexiconEntry.Name::text)
+                .filter(name -> name.length() < 6 && name.equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(entity.label());
+    }
+
+    /** True where some name of the entity starts with this word. */
+    boolean hasNameStartingWith(Entity entity, String word) {
+        LexiconEntry entry = entries.get(entity.iri());
+        return entry != null
+                && entry.names().stream()
+                        .anyMatch(name -> name.text().toLowerCase(Locale.ROOT).startsWith(word));
+    }
+
+    /** True for symbols that are also words, and for short ones that mean too much. */
+    boolean isAmbiguous(String symbol) {
+        return symbol.length() < 3 || ambiguous.contains(symbol);
+    }
+
+    /** True for words such as "gene" or "kinase", which make a symbol next to them plain. */
+    boolean isCue(String word) {
+        return cues.contains(word);
+    }
+
+    /** A drug by the ending of its generic name. */
+    Optional<Entity> byStem(String word) {
+        String name = word.toLowerCase(Locale.ROOT);
+        for (String stem : stems) {
+            if (name.length() >= stem.length() + 3 && name.endsWith(stem)) {
+                return Optional.of(Entity.named(EntityKind.COMPOUND, name));
+            }
+        }
+        return Optional.empty();
+    }
+}

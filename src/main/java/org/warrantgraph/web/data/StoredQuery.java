@@ -1,0 +1,76 @@
+package org.warrantgraph.web.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * One of our own queries, kept as a file under {@code queries/} and parsed once. Thread-safe.
+ *
+ * <p>Parameters are variables of the query; their values are put in as nodes, never as text. Runs inside the caller's read transaction.
+ */
+public final class StoredQuery {
+    private final Query query;
+
+    private StoredQuery(Query query) {
+        this.query = query;
+    }
+
+    /**
+     * Reads {@code queries/{name}.rq}.
+     *
+     * @throws IllegalStateException when there is no such file
+     */
+    public static StoredQuery named(String name) {
+        String path = "/queries/" + name + ".rq";
+        try (InputStream in = StoredQuery.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing query " + path);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new StoredQuery(QueryFactory.create(text, null, Syntax.syntaxSPARQL_12));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a SELECT query. */
+    public List<Row> rows(DatasetGraph data, Map<String, Node> parameters) {
+        try (QueryExec execution = execution(data, parameters)) {
+            RowSet rows = execution.select();
+            List<Row> list = new ArrayList<>();
+            rows.forEachRemaining(binding -> list.add(Row.of(binding)));
+            return list;
+        }
+    }
+
+    /** The graph of a CONSTRUCT query. */
+    public Graph graph(DatasetGraph data, Map<String, Node> parameters) {
+        try (QueryExec execution = execution(data, parameters)) {
+            return execution.construct(GraphFactory.createDefaultGraph());
+        }
+    }
+
+    private QueryExec execution(DatasetGraph data, Map<String, Node> parameters) {
+        Map<Var, Node> values = new HashMap<>();
+        parameters.forEach((name, value) -> values.put(Var.alloc(name), value));
+        Query filled = values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
+        return QueryExec.newBuilder().dataset(data).query(filled).build();
+    }
+}

@@ -1,0 +1,73 @@
+package org.warrantgraph.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Between servlets and our own {@link Request} and {@link Answer}: reads the one, writes the other with the headers every answer has. */
+public final class Exchange {
+    /** What pages may load: their own files, and nothing from anybody else. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private Exchange() {}
+
+    /**
+     * Reads everything but the body.
+     *
+     * @throws Refusal for an address that is not properly encoded
+     */
+    public static Request read(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (query != null) {
+            for (String pair : query.split("&", -1)) {
+                if (!pair.isEmpty()) {
+                    int equals = pair.indexOf('=');
+                    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+                    String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                    parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        return new Request(
+                request.getMethod(),
+                decode(request.getRequestURI().replace("+", "%2B")),
+                parameters,
+                String.join(",", java.util.Collections.list(request.getHeaders("Accept"))),
+                String.join(",", java.util.Collections.list(request.getHeaders("If-None-Match"))));
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(400, "W-WEB-001", "The address is not properly encoded.", "Encode % as %25.");
+        }
+    }
+
+    /** Writes status, headers and, unless the method is HEAD, the body. */
+    public static void write(Answer answer, String method, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader(
+                "Access-Control-Expose-Headers",
+                "Link, ETag, Content-Location, Warrant-Release, Warrant-Row-Limit, Warrant-Time-Limit, Warrant-Truncated");
+        answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
+        if (answer.status() != 204 && answer.status() != 304) {
+            response.setContentLength(answer.body().length);
+            if (!method.equals("HEAD")) {
+                response.getOutputStream().write(answer.body());
+            }
+        }
+    }
+}

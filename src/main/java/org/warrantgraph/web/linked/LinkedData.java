@@ -1,0 +1,84 @@
+package org.warrantgraph.web.linked;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.Handler;
+import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.http.Request;
+
+/** {@code /id/{type}/{key}}: every thing of the release, in every syntax, and as a page. */
+public final class LinkedData implements Handler {
+    private static final String PATH = "/id/";
+
+    private final Describer describer;
+    private final ThingPage page;
+
+    public LinkedData(Describer describer, ThingPage page) {
+        this.describer = describer;
+        this.page = page;
+    }
+
+    /** Draws the page of a thing. */
+    public interface ThingPage {
+        /** @param type the part of the IRI after {@code id/} */
+        String draw(Release release, String type, Iri thing);
+    }
+
+    @Override
+    public Optional<Answer> answer(Request request, Release release) {
+        if (!request.path().startsWith(PATH)) {
+            return Optional.empty();
+        }
+        Representation.Address address = Representation.Address.of(request.path());
+        String key = address.path().substring(PATH.length());
+        int slash = key.indexOf('/');
+        Iri thing = slash > 0 && key.matches("[a-z-]+/[A-Za-z0-9._-]+") ? new Iri(Namespaces.ID + key) : unknown();
+        String type = key.substring(0, slash);
+        if (!describer.knows(release.data(), thing)) {
+            throw refused();
+        }
+        return Optional.of(new Representation(
+                        address.path(),
+                        address.suffix(),
+                        thing.value(),
+                        release.id(),
+                        typeLinks(release, thing),
+                        false,
+                        () -> describer.describe(release.data(), type, thing).orElseThrow(LinkedData::refused),
+                        () -> page.draw(release, type, thing))
+                .answer(request));
+    }
+
+    private static List<String> typeLinks(Release release, Iri thing) {
+        Graph graph = release.data().getDefaultGraph();
+        return graph
+                .find(
+                        NodeFactory.createURI(thing.value()),
+                        org.apache.jena.vocabulary.RDF.type.asNode(),
+                        org.apache.jena.graph.Node.ANY)
+                .filterKeep(triple -> triple.getObject().isURI())
+                .mapWith(triple -> "<" + triple.getObject().getURI() + ">; rel=\"type\"")
+                .toList()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static Iri unknown() {
+        throw refused();
+    }
+
+    private static Refusal refused() {
+        return Refusal.of(
+                404,
+                "W-WEB-004",
+                "This release knows no such thing.",
+                "Search for it by name, synonym or code at /search.");
+    }
+}

@@ -1,0 +1,83 @@
+package org.warrantgraph.web.sparql;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.warrantgraph.web.http.Refusal;
+
+/**
+ * Executes a query within its {@link Budget}: every operator's rows are counted, and those that an operator must hold are counted apart.
+ *
+ * <p>Path evaluation does not look at the cancel flag; it is given a graph that does.
+ */
+final class BoundedExecutor extends OpExecutorTDB2 {
+    private final Budget budget;
+
+    BoundedExecutor(ExecutionContext context, Budget budget) {
+        super(context);
+        this.budget = budget;
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        return new CountedRows(super.exec(op, input), execCxt, budget::step);
+    }
+
+    private QueryIterator held(Op op, QueryIterator input) {
+        return new CountedRows(exec(op, input), execCxt, budget::hold);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        return new QueryIterSort(held(order.getSubOp(), input), order.getConditions(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        return new QueryIterGroup(held(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+        return new CountedRows(super.execute(distinct, input), execCxt, budget::hold);
+    }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        return Join.join(held(join.getLeft(), input), held(join.getRight(), root()), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        return Join.leftJoin(held(join.getLeft(), input), held(join.getRight(), root()), join.getExprs(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+        return new CountedRows(super.execute(minus, input), execCxt, budget::hold);
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        ExecutionContext watched = new ExecutionContext(execCxt, new WatchedGraph(execCxt.getActiveGraph(), budget));
+        return new QueryIterPath(path.getTriplePath(), input, watched);
+    }
+
+    @Override
+    protected QueryIterator execute(OpService service, QueryIterator input) {
+        throw Refusal.of(400, "W-SPARQL-022", "SERVICE is not allowed: this server asks no other server.", "");
+    }
+}

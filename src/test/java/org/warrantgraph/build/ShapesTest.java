@@ -1,0 +1,97 @@
+package org.warrantgraph.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warrantgraph.model.Message;
+
+/** Every rule has a file that breaks it and only it; what is right breaks none. */
+final class ShapesTest {
+    private static final Path INVALID = Path.of("src/test/resources/model/invalid");
+    private static final Shapes SHAPES = Shapes.bundled();
+
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void brokenFile_firesItsRuleAndNoOther(String name) {
+        assertThat(rules(validate("invalid/" + name))).containsExactly("W-SHAPE-" + name.substring(0, 3));
+    }
+
+    @Test
+    void everyRule_hasAFileThatBreaksIt() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        Pattern.compile("sh:message \"([A-Z]\\d\\d) ")
+                .matcher(Files.readString(Path.of("ontology/shapes.ttl")))
+                .results()
+                .forEach(match -> rules.add(match.group(1)));
+        Set<String> files = new TreeSet<>();
+        brokenFiles().forEach(name -> files.add(name.substring(0, 3)));
+        assertThat(files).isEqualTo(rules).hasSizeGreaterThanOrEqualTo(39);
+    }
+
+    @Test
+    void validBase_breaksNoRule() {
+        assertThat(validate("invalid/valid-base.ttl")).isEmpty();
+    }
+
+    @Test
+    void referenceGraphs_breakNoRule() {
+        try (ReferenceRelease lerociclib = ReferenceRelease.lerociclib();
+                ReferenceRelease cases = ReferenceRelease.cases()) {
+            assertThat(SHAPES.validate(lerociclib.data())).isEmpty();
+            assertThat(SHAPES.validate(cases.data())).isEmpty();
+        }
+    }
+
+    @Test
+    void numbersThatSourcesPrint_neverStopARelease() {
+        for (String name : List.of("V03-outside-interval.ttl", "V05-percent-above-100.ttl")) {
+            assertThat(validate("invalid/" + name))
+                    .as(name)
+                    .extracting(Message::severity)
+                    .containsOnly(Message.Severity.WARNING);
+        }
+        assertThat(validate("invalid/V07-count-does-not-fit.ttl"))
+                .extracting(Message::severity)
+                .containsOnly(Message.Severity.ERROR);
+    }
+
+    @Test
+    void messageOfARuleOverTheWholeGraph_namesTheTermAndNotTheTarget() {
+        assertThat(validate("invalid/P07-asserted-without-warrant.ttl"))
+                .extracting(message -> message.place().key().orElseThrow())
+                .containsExactly("https://w3id.org/warrant/ontology#inhibits");
+    }
+
+    private static List<Message> validate(String file) {
+        try (ReferenceRelease release = ReferenceRelease.of("/model/" + file)) {
+            return SHAPES.validate(release.data());
+        }
+    }
+
+    private static Set<String> rules(List<Message> messages) {
+        Set<String> ids = new TreeSet<>();
+        messages.forEach(message -> ids.add(message.id()));
+        return ids;
+    }
+
+    static Stream<String> brokenFiles() throws IOException {
+        try (Stream<Path> files = Files.list(INVALID)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("valid-"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+}

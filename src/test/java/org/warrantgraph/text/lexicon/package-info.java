@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.data;
+
+import org.jspecify.annotations.NullMarked;

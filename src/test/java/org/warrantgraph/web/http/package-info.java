@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.linked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.sparql;
+
+import org.jspecify.annotations.NullMarked;
