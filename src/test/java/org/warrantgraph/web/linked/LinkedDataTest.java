@@ -198,7 +198,8 @@ class LinkedDataTest {
                 .contains("w:affirms")
                 .contains("oa:exact")
                 .contains("w:evidenceType")
-                .contains("\"CDK4\"");
+                .contains("\"CDK4\"")
+                .doesNotContain("IdentityDecision");
     }
 
     private static String typeFor(String thing, String accept) {
