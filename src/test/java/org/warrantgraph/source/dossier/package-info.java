@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.dossier;
+
+import org.jspecify.annotations.NullMarked;
