@@ -1,0 +1,28 @@
+package org.warrantgraph.text.pattern;
+
+import java.util.List;
+import org.warrantgraph.model.Entity;
+
+/**
+ * A word, or names joined by commas and "and".
+ *
+ * @param text as written, in small letters
+ * @param entities what is named; empty for a word
+ */
+record Chunk(int from, int to, String text, List<Entity> entities) {
+    Chunk {
+        entities = List.copyOf(entities);
+    }
+
+    boolean isName() {
+        return !entities.isEmpty();
+    }
+
+    boolean isWord() {
+        return entities.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
+    boolean is(String... words) {
+        return entities.isEmpty() && List.of(words).contains(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.pattern;
+
+import org.jspecify.annotations.NullMarked;
