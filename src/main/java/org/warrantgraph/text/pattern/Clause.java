@@ -3,6 +3,7 @@ package org.warrantgraph.text.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Polarity;
 
@@ -12,10 +13,13 @@ final class Clause {
 
     private final List<Chunk> chunks;
     private final Words words;
+    private final Set<String> verbs;
 
-    Clause(List<Chunk> chunks, Words words) {
+    /** @param verbs forms of all verbs that say a relation */
+    Clause(List<Chunk> chunks, Words words, Set<String> verbs) {
         this.chunks = chunks;
         this.words = words;
+        this.verbs = verbs;
     }
 
     int size() {
@@ -44,7 +48,7 @@ final class Clause {
     int after(List<String> tail, int i) {
         int at = i;
         for (String word : tail) {
-            while (isA("determiner", at) || isAdverb(at)) {
+            while ((isA("determiner", at) || isAdverb(at)) && !at(at).text().equals(word)) {
                 at++;
             }
             if (at >= chunks.size() || !chunks.get(at).text().equals(word)) {
@@ -192,6 +196,7 @@ final class Clause {
                                 || isA("sequel", next)
                                 || isA("transparent", next)
                                 || isA("aspect", next)
+                                || verbs.contains(at(next).text())
                                 || isAdverb(next));
     }
 

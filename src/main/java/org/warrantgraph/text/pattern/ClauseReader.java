@@ -24,32 +24,40 @@ final class ClauseReader {
 
     List<RelationMatch> read() {
         for (int i = 0; i < clause.size(); i++) {
+            verbs(i);
             for (Relation relation : relations) {
-                if (clause.at(i).isWord() || clause.at(i).isName()) {
-                    verb(relation, i);
-                    adjective(relation, i);
-                    noun(relation, i);
-                    doer(relation, i);
-                }
+                adjective(relation, i);
+                noun(relation, i);
+                doer(relation, i);
             }
         }
         return matches;
     }
 
-    private void verb(Relation relation, int i) {
-        String word = clause.at(i).text();
-        for (Relation.Trigger trigger : relation.verbs()) {
-            Verb.Form form = clause.at(i).isName() ? null : trigger.forms().get(word);
-            if (form == null) {
-                continue;
+    /** Of several verbs that start here ("drive", "drive transcription of") the longest is meant. */
+    private void verbs(int i) {
+        if (clause.at(i).isName()) {
+            return;
+        }
+        int longest = -1;
+        for (Relation relation : relations) {
+            for (Relation.Trigger trigger : relation.verbs()) {
+                if (trigger.forms().containsKey(clause.at(i).text())) {
+                    longest = Math.max(longest, clause.after(trigger.tail(), i + 1));
+                }
             }
-            if (isPassive(i, form)) {
-                passive(relation, i);
-                continue;
-            }
-            int after = clause.after(trigger.tail(), i + 1);
-            if (after > 0) {
-                active(relation, i, after, form);
+        }
+        for (Relation relation : relations) {
+            for (Relation.Trigger trigger : relation.verbs()) {
+                Verb.Form form = trigger.forms().get(clause.at(i).text());
+                if (form == null || clause.after(trigger.tail(), i + 1) < longest) {
+                    continue;
+                }
+                if (!isPassive(i, form)) {
+                    active(relation, i, longest, form);
+                } else if (trigger.tail().isEmpty()) {
+                    passive(relation, i);
+                }
             }
         }
     }

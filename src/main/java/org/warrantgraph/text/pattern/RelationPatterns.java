@@ -2,8 +2,10 @@ package org.warrantgraph.text.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.LexiconData;
 
@@ -18,9 +20,13 @@ public final class RelationPatterns {
     private final Words words = new Words();
     private final Chunker chunker = new Chunker();
     private final List<Relation> relations = new ArrayList<>();
+    private final Set<String> verbs = new HashSet<>();
 
     private RelationPatterns() {
         LexiconData.rows("patterns/relations.tsv", cells -> relations.add(Relation.parse(cells, words)));
+        for (Relation relation : relations) {
+            relation.verbs().forEach(trigger -> verbs.addAll(trigger.forms().keySet()));
+        }
     }
 
     public static RelationPatterns load() {
@@ -41,7 +47,7 @@ public final class RelationPatterns {
         if (tags.isEmpty()) {
             return List.of();
         }
-        Clause clause = new Clause(chunker.chunks(sentence, tags), words);
+        Clause clause = new Clause(chunker.chunks(sentence, tags), words, verbs);
         ClauseReader reader = new ClauseReader(clause, relations);
         List<RelationMatch> matches = reader.read();
         List<RelationMatch> distinct = new ArrayList<>();
