@@ -1,0 +1,63 @@
+package org.warrantgraph.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warrantgraph.model.Reference;
+import org.warrantgraph.model.ReportedStudy;
+import org.warrantgraph.model.SameWork;
+import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Statement;
+import org.warrantgraph.model.Study;
+
+/** What the linker needs to know of one unit. */
+record LinkInputs(
+        List<SourceDocument> documents,
+        List<Reference> references,
+        List<ReportedStudy> reportedStudies,
+        List<SameWork> sameWorks,
+        List<Study> studies) {
+    LinkInputs {
+        documents = List.copyOf(documents);
+        references = List.copyOf(references);
+        reportedStudies = List.copyOf(reportedStudies);
+        sameWorks = List.copyOf(sameWorks);
+        studies = List.copyOf(studies);
+    }
+
+    /** All of them. */
+    List<Statement> statements() {
+        List<Statement> all = new ArrayList<>(documents);
+        all.addAll(references);
+        all.addAll(reportedStudies);
+        all.addAll(sameWorks);
+        all.addAll(studies);
+        return all;
+    }
+
+    /** Picks them out of the statements of a reader. */
+    static final class Collector {
+        private final List<SourceDocument> documents = new ArrayList<>();
+        private final List<Reference> references = new ArrayList<>();
+        private final List<ReportedStudy> reportedStudies = new ArrayList<>();
+        private final List<SameWork> sameWorks = new ArrayList<>();
+        private final List<Study> studies = new ArrayList<>();
+
+        void add(Statement statement) {
+            if (statement instanceof SourceDocument document) {
+                documents.add(document);
+            } else if (statement instanceof Reference reference) {
+                references.add(reference);
+            } else if (statement instanceof ReportedStudy reported) {
+                reportedStudies.add(reported);
+            } else if (statement instanceof SameWork same) {
+                sameWorks.add(same);
+            } else if (statement instanceof Study study) {
+                studies.add(study);
+            }
+        }
+
+        LinkInputs inputs() {
+            return new LinkInputs(documents, references, reportedStudies, sameWorks, studies);
+        }
+    }
+}

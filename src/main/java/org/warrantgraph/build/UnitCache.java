@@ -1,0 +1,100 @@
+package org.warrantgraph.build;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compiled units on disk, one folder each, named by their key. Safe for several threads and processes. */
+final class UnitCache {
+    private static final String UNFINISHED = ".tmp-";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
+
+    private final Path folder;
+
+    /** @param folder made when the first unit is stored */
+    UnitCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder and removes what dead builds left. Only for the build that holds the lock. */
+    void prepare() throws IOException {
+        Files.createDirectories(folder);
+        for (Path left : DurableFiles.entries(folder, UNFINISHED)) {
+            DurableFiles.deleteTree(left);
+        }
+    }
+
+    /** Whether a unit is there; not whether it is whole. */
+    boolean has(UnitKey key) {
+        return Files.isDirectory(folder.resolve(key.id()));
+    }
+
+    /** The unit, or why it cannot be used; neither where it was never compiled. */
+    Found find(UnitKey key) throws IOException {
+        Path unit = folder.resolve(key.id());
+        if (!Files.isDirectory(unit)) {
+            return new Found(Optional.empty(), Optional.empty());
+        }
+        List<String> damaged = Checksums.damaged(unit, name -> true);
+        if (damaged.isEmpty()) {
+            try {
+                UnitRecord content = JSON.readValue(Files.readAllBytes(unit.resolve(Unit.RECORD)), UnitRecord.class);
+                return new Found(Optional.of(new Unit(unit, content)), Optional.empty());
+            } catch (JacksonException e) {
+                damaged = List.of(Unit.RECORD);
+            }
+        }
+        DurableFiles.deleteTree(unit);
+        return new Found(
+                Optional.empty(),
+                Optional.of(new Message(
+                        "W-BUILD-001",
+                        Message.Severity.WARNING,
+                        Place.file(key.source()),
+                        "Its unit was damaged (" + String.join(", ", damaged) + ") and is compiled again.",
+                        "Check the disk if this happens often.")));
+    }
+
+    /** An empty folder to write a unit into. */
+    Path begin() throws IOException {
+        return Files.createTempDirectory(folder, UNFINISHED);
+    }
+
+    /** Completes a unit whose triples are written in {@code unfinished}. */
+    Unit store(Path unfinished, UnitRecord content) throws IOException {
+        Files.write(unfinished.resolve(Unit.RECORD), JSON.writeValueAsBytes(content));
+        Checksums.write(unfinished);
+        DurableFiles.syncTree(unfinished);
+        Path unit = folder.resolve(content.key().id());
+        DurableFiles.deleteTree(unit);
+        DurableFiles.rename(unfinished, unit);
+        return new Unit(unit, content);
+    }
+
+    /** Removes units that no source asks for any more. Only for the build that holds the lock. */
+    void keepOnly(Set<UnitKey> keys) throws IOException {
+        Set<String> wanted = keys.stream().map(UnitKey::id).collect(Collectors.toSet());
+        for (Path unit : DurableFiles.entries(folder, "")) {
+            if (!wanted.contains(unit.getFileName().toString())) {
+                DurableFiles.deleteTree(unit);
+            }
+        }
+    }
+
+    /**
+     * @param unit present when it can be used
+     * @param damage present when it was there and could not be used
+     */
+    record Found(Optional<Unit> unit, Optional<Message> damage) {}
+}
