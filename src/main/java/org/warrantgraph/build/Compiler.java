@@ -125,7 +125,7 @@ final class Compiler {
             throw new WarrantException.UnreadableInput(
                     "W-SOURCE-002",
                     Place.file(source.name()),
-                    "The file cannot be read: " + e.getCause().getMessage() + ".",
+                    "The file cannot be read: " + e.getMessage() + ".",
                     "Check the disk and the file's permissions.",
                     e);
         }

@@ -1,0 +1,22 @@
+package org.warrantgraph.build;
+
+/**
+ * How to build.
+ *
+ * @param threads how many sources are read at a time, at least 1
+ * @param keep how many releases are kept besides the new one's, oldest removed first; the current one always stays
+ * @param waitForLock whether to wait for another build of the workspace
+ * @param fresh whether to compile every source again
+ */
+public record BuildOptions(int threads, int keep, boolean waitForLock, boolean fresh) {
+    public BuildOptions {
+        if (threads < 1 || keep < 1) {
+            throw new IllegalArgumentException("at least one thread and one release: " + threads + ", " + keep);
+        }
+    }
+
+    /** As many threads as processors, three releases, waiting, with the cache. */
+    public static BuildOptions standard() {
+        return new BuildOptions(Runtime.getRuntime().availableProcessors(), 3, true, false);
+    }
+}

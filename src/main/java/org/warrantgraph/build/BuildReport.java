@@ -1,0 +1,82 @@
+package org.warrantgraph.build;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.ProgramVersion;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gathers {@code report.json} while a build runs. */
+final class BuildReport {
+    private final ObjectNode root = JsonMapper.shared().createObjectNode();
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final ObjectNode seconds = JsonMapper.shared().createObjectNode();
+    private final Instant started = Instant.now();
+
+    BuildReport(Workspace workspace, String fingerprint) {
+        root.put("program", "warrant " + ProgramVersion.current());
+        root.put("workspace", workspace.label());
+        root.put("fingerprint", fingerprint);
+        root.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    void release(String id) {
+        root.put("release", id);
+    }
+
+    void count(String what, long number) {
+        counts.put(what, number);
+    }
+
+    void took(String stage, Duration time) {
+        seconds.put(stage, time.toMillis() / 1000.0);
+    }
+
+    /** Sources with what their readers said, and all messages. */
+    void sources(Compilation compilation, List<Message> messages) {
+        ArrayNode sources = root.putArray("sources");
+        for (Unit unit : compilation.units()) {
+            UnitRecord content = unit.content();
+            ObjectNode source = sources.addObject();
+            source.put("file", content.key().source());
+            source.put("sha256", content.key().sha256());
+            source.put("reader", content.key().reader());
+            source.put("readerVersion", content.key().readerVersion());
+            source.put("triples", content.triples());
+            source.put("recordsUsed", content.used());
+            ObjectNode skipped = source.putObject("recordsSkipped");
+            content.skipped().forEach(skipped::put);
+        }
+        ArrayNode failed = root.putArray("unreadable");
+        compilation.failed().forEach(failed::add);
+        ArrayNode untaken = root.putArray("withoutReader");
+        compilation.untaken().forEach(untaken::add);
+        ArrayNode list = root.putArray("messages");
+        for (Message message : messages) {
+            ObjectNode entry = list.addObject();
+            entry.put("id", message.id());
+            entry.put("severity", message.severity().name().toLowerCase(java.util.Locale.ROOT));
+            entry.put("place", message.place().toString());
+            entry.put("what", message.what());
+            entry.put("remedy", message.remedy());
+        }
+    }
+
+    ObjectNode json() {
+        ObjectNode counted = root.putObject("counts");
+        counts.forEach(counted::put);
+        root.set("seconds", seconds);
+        root.put("totalSeconds", Duration.between(started, Instant.now()).toMillis() / 1000.0);
+        return root;
+    }
+
+    byte[] bytes() {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json());
+    }
+}

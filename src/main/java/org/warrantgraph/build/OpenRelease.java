@@ -1,0 +1,91 @@
+package org.warrantgraph.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Vocabulary.Property;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A release in its folder. */
+final class OpenRelease implements Release {
+    private final Path folder;
+    /** Not wrapped: TDB2 answers queries itself only when it sees its own class. */
+    private final DatasetGraphTDB store;
+
+    private final TextIndex names;
+    private final JsonNode report;
+
+    private OpenRelease(Path folder, DatasetGraphTDB store, TextIndex names, JsonNode report) {
+        this.folder = folder;
+        this.store = store;
+        this.names = names;
+        this.report = report;
+        // Where text:query looks for its index.
+        store.getContext().set(TextQuery.textIndex, names);
+    }
+
+    static OpenRelease open(Path folder) throws IOException {
+        JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve(ReleaseFolder.REPORT)));
+        DatasetGraphTDB store = Store.open(folder.resolve(ReleaseFolder.STORE));
+        try {
+            return new OpenRelease(folder, store, NameIndex.open(folder.resolve(ReleaseFolder.TEXT)), report);
+        } catch (IOException | RuntimeException e) {
+            store.shutdown();
+            throw e;
+        }
+    }
+
+    @Override
+    public String id() {
+        return folder.getFileName().toString();
+    }
+
+    @Override
+    public DatasetGraph data() {
+        return store;
+    }
+
+    @Override
+    public Optional<byte[]> source(Iri document) {
+        return Txn.calculateRead(store, () -> sha256(document)).flatMap(sha256 -> {
+            Path file = folder.resolve(ReleaseFolder.SOURCES).resolve(sha256);
+            try {
+                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Optional<String> sha256(Iri document) {
+        Iterator<Triple> found =
+                store.getDefaultGraph().find(Terms.node(document), Terms.node(Property.SHA256), Node.ANY);
+        return found.hasNext()
+                ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+                        .filter(text -> text.matches("[0-9a-f]{64}"))
+                : Optional.empty();
+    }
+
+    @Override
+    public JsonNode report() {
+        return report;
+    }
+
+    @Override
+    public void close() {
+        names.close();
+        store.shutdown();
+    }
+}

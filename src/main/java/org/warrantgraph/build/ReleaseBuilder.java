@@ -1,0 +1,213 @@
+package org.warrantgraph.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.system.Txn;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Place;
+import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.source.Readers;
+
+/**
+ * Builds a release of a workspace: read, link, assemble, check, seal, switch.
+ *
+ * <p>Nothing that is served is touched before the switch. Whenever the process dies, the release that was current stays so, and the next
+ * build clears up.
+ */
+public final class ReleaseBuilder {
+    private final Workspace workspace;
+    private final Readers readers;
+    private final BuildOptions options;
+    private final BuildProgress progress;
+
+    public ReleaseBuilder(Workspace workspace, Readers readers, BuildOptions options, BuildProgress progress) {
+        this.workspace = workspace;
+        this.readers = readers;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds, and makes the release current unless checks fail.
+     *
+     * @throws WarrantException.UnreadableInput if not a single source could be read
+     * @throws WarrantException.FailedChecks if another build is running and waiting was not asked for
+     * @throws WarrantException.Internal if the disk is full or fails; the current release is as it was
+     */
+    public BuildResult build() {
+        try (BuildLock lock = BuildLock.take(workspace.state(), options.waitForLock(), progress)) {
+            return new Run().build();
+        } catch (UncheckedIOException | IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Whether the current release is not what a build would give now, or there is none. */
+    public boolean isOutOfDate() {
+        Releases releases = Releases.of(workspace);
+        if (releases.currentId().isEmpty()) {
+            return true;
+        }
+        try (Release current = releases.current(warning -> {})) {
+            return !current.report().path("fingerprint").asString("").equals(Fingerprint.of(workspace, readers));
+        } catch (WarrantException e) {
+            return true;
+        }
+    }
+
+    private static WarrantException failed(Exception e) {
+        return new WarrantException.Internal(
+                "W-BUILD-901",
+                "The build could not write its files: " + e.getMessage() + ".",
+                "Check free space and permissions; the release that was current is still so.",
+                e);
+    }
+
+    /** One build, holding the lock. */
+    private final class Run {
+        private final Releases releases = Releases.of(workspace);
+        private final UnitCache cache = new UnitCache(workspace.state().resolve("units"));
+        private final BuildReport report = new BuildReport(workspace, Fingerprint.of(workspace, readers));
+        private final List<Message> messages = new ArrayList<>();
+        private long stageStarted = System.nanoTime();
+
+        BuildResult build() throws IOException {
+            releases.prepare();
+            cache.prepare();
+            if (options.fresh()) {
+                cache.keepOnly(java.util.Set.of());
+            }
+            Workspace.Sources sources = workspace.sources();
+            Compilation compilation = read(sources);
+            Path unfinished = Files.createTempDirectory(releases.releases(), Releases.UNFINISHED);
+            try (Scratch scratch = Scratch.of(compilation.units(), unfinished.resolve("scratch"))) {
+                LocalDate date = ReleaseDate.of(workspace.settings(), compilation.units());
+                link(scratch, compilation, date);
+                assemble(scratch);
+                report.sources(compilation, messages);
+                return seal(scratch, compilation, sources, date, unfinished);
+            } finally {
+                DurableFiles.deleteTree(unfinished);
+            }
+        }
+
+        private Compilation read(Workspace.Sources sources) throws IOException {
+            begin("read", sources.files().size());
+            messages.addAll(sources.messages());
+            Compilation compilation =
+                    new Compiler(readers, cache, options.threads()).compile(sources.files(), progress);
+            messages.addAll(compilation.messages());
+            if (compilation.units().isEmpty()) {
+                throw nothing(compilation);
+            }
+            cache.keepOnly(compilation.units().stream()
+                    .map(unit -> unit.content().key())
+                    .collect(Collectors.toSet()));
+            report.count("sources", sources.files().size());
+            report.count("units", compilation.units().size());
+            report.count("unitsFromCache", compilation.cached());
+            report.count("unreadable", compilation.failed().size());
+            report.count("withoutReader", compilation.untaken().size());
+            end(
+                    "read",
+                    compilation.units().size() + " of " + sources.files().size() + " sources, " + compilation.cached()
+                            + " from the cache");
+            return compilation;
+        }
+
+        private WarrantException nothing(Compilation compilation) {
+            String why = compilation.messages().stream()
+                    .map(Message::toString)
+                    .limit(5)
+                    .collect(Collectors.joining("\n  ", "\n  ", ""));
+            return new WarrantException.UnreadableInput(
+                    "W-BUILD-004",
+                    Place.file(workspace.label()),
+                    "No source could be read." + (compilation.messages().isEmpty() ? " The folder has none." : why),
+                    "'warrant sources' shows which reader would take which file.");
+        }
+
+        private void link(Scratch scratch, Compilation compilation, LocalDate date) throws IOException {
+            begin("link", 0);
+            int decided = scratch.link(compilation.units(), date);
+            end("link", decided + " works, copies and decisions");
+        }
+
+        private void assemble(Scratch scratch) {
+            Assembly assembly = Assembly.bundled();
+            begin("assemble", assembly.rules().size());
+            assembly.run(scratch.data(), rule -> progress.step());
+            end("assemble", assembly.rules().size() + " rules");
+        }
+
+        private BuildResult seal(
+                Scratch scratch, Compilation compilation, Workspace.Sources sources, LocalDate date, Path unfinished)
+                throws IOException {
+            begin("seal", 0);
+            String id = Txn.calculateRead(scratch.data(), () -> id(scratch, unfinished));
+            report.release(id);
+            Path release = releases.releases().resolve(id);
+            boolean unchanged = Releases.verify(release).isEmpty();
+            if (!unchanged) {
+                Path folder = Files.createDirectories(unfinished.resolve(id));
+                Txn.executeWrite(
+                        scratch.data(),
+                        () -> ReleaseDescription.write(
+                                scratch.data(), id, workspace.settings(), date, documents(compilation)));
+                ReleaseWriter writer = new ReleaseWriter(folder);
+                report.count("quads", writer.data(scratch.data(), unfinished));
+                writer.sources(sources.files());
+                took("seal");
+                writer.seal(report);
+                // A damaged release of this very content makes room first.
+                DurableFiles.deleteTree(release);
+                DurableFiles.rename(folder, release);
+            }
+            releases.switchTo(id);
+            releases.prune(options.keep());
+            end("seal", "release " + id + (unchanged ? ", unchanged" : ""));
+            return new BuildResult(Optional.of(id), unchanged, messages, report.json());
+        }
+
+        private String id(Scratch scratch, Path unfinished) {
+            try {
+                return QuadFile.hash(scratch.data(), unfinished).substring(0, 16);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private List<Iri> documents(Compilation compilation) {
+            return compilation.units().stream()
+                    .flatMap(unit -> unit.content().links().documents().stream())
+                    .map(SourceDocument::iri)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        private void begin(String stage, long steps) {
+            stageStarted = System.nanoTime();
+            progress.stage(stage, steps);
+        }
+
+        private void end(String stage, String summary) {
+            took(stage);
+            progress.finished(summary);
+        }
+
+        private void took(String stage) {
+            report.took(stage, Duration.ofNanos(System.nanoTime() - stageStarted));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.warrantgraph.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.source.SourceFile;
+
+/** Writes the files of a release into a folder that nobody reads yet. */
+final class ReleaseWriter {
+    private static final int HEAD = 8192;
+
+    private final Path folder;
+
+    ReleaseWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes all quads, then store and text index from them, and compares the store with what was written.
+     *
+     * @return number of quads
+     */
+    long data(DatasetGraph data, Path scratch) throws IOException {
+        Path file = folder.resolve(ReleaseFolder.QUADS);
+        QuadFile.Sealed written = read(data, () -> QuadFile.write(file, data, scratch));
+        try (InputStream quads = QuadFile.open(file)) {
+            Store.write(folder.resolve(ReleaseFolder.STORE), quads);
+        }
+        DatasetGraphTDB store = Store.open(folder.resolve(ReleaseFolder.STORE));
+        try {
+            QuadFile.Sealed stored = read(store, () -> QuadFile.measure(store));
+            if (!stored.sameQuadsAs(written)) {
+                throw new WarrantException.Internal(
+                        "W-BUILD-903",
+                        "The store gives back " + stored.count() + " quads of " + written.count()
+                                + ", or other ones than were written.",
+                        "Check the disk; then build again.",
+                        new IllegalStateException(folder.toString()));
+            }
+            read(store, () -> NameIndex.write(folder.resolve(ReleaseFolder.TEXT), store));
+        } finally {
+            store.shutdown();
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve(ReleaseFolder.DESCRIPTION))) {
+            read(data, () -> {
+                RDFWriter.source(data.getGraph(Terms.node(ProgramGraphs.graph("release"))))
+                        .lang(Lang.TURTLE)
+                        .output(out);
+                return 0;
+            });
+        }
+        return written.count();
+    }
+
+    /** Keeps the bytes of text sources, for pages that show where something is said. */
+    void sources(List<SourceFile> sources) throws IOException {
+        Path kept = Files.createDirectories(folder.resolve(ReleaseFolder.SOURCES));
+        for (SourceFile source : sources) {
+            Path copy = kept.resolve(source.sha256());
+            if (!Files.exists(copy) && isText(source)) {
+                try (InputStream in = source.open()) {
+                    Files.copy(in, copy);
+                }
+            }
+        }
+    }
+
+    private static boolean isText(SourceFile source) throws IOException {
+        try (InputStream in = source.open()) {
+            return !new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("\0");
+        }
+    }
+
+    /** Completes the folder: report, sums, everything on the disk. */
+    void seal(BuildReport report) throws IOException {
+        Files.write(folder.resolve(ReleaseFolder.REPORT), report.bytes());
+        Checksums.write(folder);
+        DurableFiles.syncTree(folder);
+    }
+
+    private static <T> T read(DatasetGraph data, Reading<T> reading) throws IOException {
+        data.begin(org.apache.jena.query.TxnType.READ);
+        try {
+            return reading.run();
+        } finally {
+            data.end();
+        }
+    }
+
+    /** Work inside a read transaction. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,178 @@
+package org.warrantgraph.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Place;
+import org.warrantgraph.model.WarrantException;
+
+/**
+ * The releases of a workspace, on disk.
+ *
+ * <pre>
+ * .warrant/current -> releases/0a274749623be980
+ * .warrant/releases/0a274749623be980/ …
+ * </pre>
+ */
+public final class Releases {
+    private static final String FOLDER = "releases";
+    private static final String CURRENT = "current";
+    static final String UNFINISHED = ".tmp-";
+
+    private final Path state;
+
+    private Releases(Path state) {
+        this.state = state;
+    }
+
+    public static Releases of(Workspace workspace) {
+        return new Releases(workspace.state());
+    }
+
+    /** Opens the release in {@code folder}; works while other processes have it open, and several times in one process. */
+    public static Release open(Path folder) {
+        try {
+            return OpenReleases.open(folder);
+        } catch (IOException | RuntimeException e) {
+            throw new WarrantException.Internal(
+                    "W-RELEASE-001",
+                    "The release in '" + folder + "' cannot be opened: " + e.getMessage() + ".",
+                    "Build again.",
+                    e);
+        }
+    }
+
+    /**
+     * Opens the current release. Where that is damaged, the newest whole one is taken and {@code warnings} is told.
+     *
+     * @throws WarrantException.Usage if there is no whole release
+     */
+    public Release current(Consumer<Message> warnings) {
+        return open(folder(warnings));
+    }
+
+    /** The folder of the release that {@link #current} opens. */
+    public Path folder(Consumer<Message> warnings) {
+        try {
+            Optional<Path> current = pointer().map(id -> releases().resolve(id));
+            if (current.isPresent() && damage(current.get()).isEmpty()) {
+                return current.get();
+            }
+            List<Path> whole = new ArrayList<>();
+            for (Path release : newestFirst()) {
+                if (damage(release).isEmpty()) {
+                    whole.add(release);
+                    break;
+                }
+            }
+            if (whole.isEmpty()) {
+                throw new WarrantException.Usage(
+                        "W-RELEASE-002", "The workspace has no release yet.", "Make one with 'warrant build'.");
+            }
+            Path chosen = whole.get(0);
+            warnings.accept(new Message(
+                    "W-RELEASE-003",
+                    Message.Severity.WARNING,
+                    Place.file(state.resolve(CURRENT).toString()),
+                    "The current release is missing or damaged; " + chosen.getFileName() + " is used.",
+                    "Run 'warrant build'."));
+            return chosen;
+        } catch (IOException e) {
+            throw new WarrantException.Internal(
+                    "W-RELEASE-004", "The releases cannot be listed: " + e.getMessage() + ".", "Check the disk.", e);
+        }
+    }
+
+    /** Id of the current release, whole or not; empty where none was ever made. */
+    public Optional<String> currentId() {
+        try {
+            return pointer();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Names of damaged or missing files, judged in moments: large files need only exist. */
+    static List<String> damage(Path release) throws IOException {
+        return Checksums.damaged(
+                release, name -> name.equals(ReleaseFolder.REPORT) || name.equals(ReleaseFolder.DESCRIPTION));
+    }
+
+    /** Reads every byte of a release; names of damaged or missing files. */
+    public static List<String> verify(Path release) throws IOException {
+        return Checksums.damaged(release, name -> true);
+    }
+
+    Path releases() {
+        return state.resolve(FOLDER);
+    }
+
+    private Optional<String> pointer() throws IOException {
+        Path current = state.resolve(CURRENT);
+        if (Files.isSymbolicLink(current)) {
+            return Optional.of(Files.readSymbolicLink(current).getFileName().toString());
+        }
+        return Files.isRegularFile(current)
+                ? Optional.of(Files.readString(current).strip()).filter(id -> id.matches("[0-9a-f]{16}"))
+                : Optional.empty();
+    }
+
+    /** Makes a whole release the current one, in one step. */
+    void switchTo(String id) throws IOException {
+        Path next = state.resolve(".current-next");
+        Files.deleteIfExists(next);
+        try {
+            Files.createSymbolicLink(next, Path.of(FOLDER, id));
+        } catch (UnsupportedOperationException | IOException e) {
+            // No links here, as on Windows without the right for them: a file with the id does as well.
+            Files.deleteIfExists(next);
+            Files.writeString(next, id + "\n");
+            DurableFiles.sync(next);
+        }
+        DurableFiles.rename(next, state.resolve(CURRENT));
+    }
+
+    /** Removes what dead builds left. Only for the build that holds the lock. */
+    void prepare() throws IOException {
+        Files.createDirectories(releases());
+        for (Path left : DurableFiles.entries(releases(), UNFINISHED)) {
+            DurableFiles.deleteTree(left);
+        }
+    }
+
+    /** Removes the oldest releases beyond {@code keep}; the current one stays. Only for the build that holds the lock. */
+    void prune(int keep) throws IOException {
+        Optional<String> current = pointer();
+        List<Path> old = new ArrayList<>(newestFirst());
+        old.removeIf(release -> current.equals(Optional.of(release.getFileName().toString())));
+        for (Path release : old.subList(Math.min(old.size(), keep - 1), old.size())) {
+            // Renamed first: a half deleted release must not look like one.
+            Path doomed = releases().resolve(UNFINISHED + release.getFileName());
+            DurableFiles.rename(release, doomed);
+            DurableFiles.deleteTree(doomed);
+        }
+    }
+
+    private List<Path> newestFirst() throws IOException {
+        record Aged(Path release, FileTime made) {}
+        List<Aged> all = new ArrayList<>();
+        for (Path release : DurableFiles.entries(releases(), "")) {
+            Path report = release.resolve(ReleaseFolder.REPORT);
+            if (!release.getFileName().toString().startsWith(".") && Files.exists(report, LinkOption.NOFOLLOW_LINKS)) {
+                all.add(new Aged(release, Files.getLastModifiedTime(report)));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(Aged::made).reversed())
+                .map(Aged::release)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.warrantgraph.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+
+/** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
+final class Scratch implements AutoCloseable {
+    /** Triples up to which memory is used; about 1 KiB each with their indexes. */
+    private static final long IN_MEMORY = 400_000;
+
+    private final DatasetGraph data;
+
+    private Scratch(DatasetGraph data) {
+        this.data = data;
+    }
+
+    /** @param folder takes the store when memory is not enough */
+    static Scratch of(List<Unit> units, Path folder) throws IOException {
+        long triples =
+                units.stream().mapToLong(unit -> unit.content().triples()).sum();
+        if (triples <= IN_MEMORY) {
+            return new Scratch(DatasetGraphFactory.createTxnMem());
+        }
+        Files.createDirectories(folder);
+        return new Scratch(TDB2StorageBuilder.build(
+                Location.create(folder.toString()), StoreParams.getDftStoreParams(), ReorderLib.fixed()));
+    }
+
+    DatasetGraph data() {
+        return data;
+    }
+
+    /** Joins units, program graphs and what the linker decides; returns how many statements that is. */
+    int link(List<Unit> units, LocalDate date) throws IOException {
+        try {
+            return Txn.calculateWrite(data, () -> {
+                for (Unit unit : units) {
+                    send(unit);
+                }
+                int decided = Linker.link(
+                        units,
+                        triple -> data.add(
+                                Quad.defaultGraphIRI,
+                                triple.getSubject(),
+                                triple.getPredicate(),
+                                QuadLines.asStored(triple.getObject())));
+                ReleaseDate.stamp(data, date);
+                ProgramGraphs.writeVocabulary(data);
+                ProgramGraphs.writeCatalogue(data);
+                return decided;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void send(Unit unit) {
+        try {
+            unit.sendTo(StreamRDFLib.dataset(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (data instanceof DatasetGraphTDB store) {
+            store.shutdown();
+        } else {
+            data.close();
+        }
+    }
+}
