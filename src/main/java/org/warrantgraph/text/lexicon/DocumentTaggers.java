@@ -38,10 +38,25 @@ public final class DocumentTaggers implements TaggerFactory {
             Pattern.compile("^ ?\\((?:at )?\\d[^()]{0,25}\\bmg(?:/kg)?\\b.*", Pattern.DOTALL);
     private static final Pattern SHORT_IN_BRACKETS =
             Pattern.compile("\\((?:[^()]{0,60}, )?([A-Za-z][A-Za-z0-9/+-]{1,9})\\)");
+    private static final List<String> RESOURCES = List.of(
+            "lexicon/ambiguous.txt",
+            "lexicon/core.tsv",
+            "lexicon/cues.txt",
+            "lexicon/disease-words.tsv",
+            "lexicon/famplex.tsv.gz",
+            "lexicon/hetionet.tsv.gz",
+            "lexicon/hgnc.tsv.gz",
+            "lexicon/productions.tsv",
+            "lexicon/stems.txt");
     private static final int LONGEST_APPOSITION = 80;
 
     private final Lexicon lexicon;
     private final String version;
+
+    /** With the lexicon that comes with the program. */
+    public DocumentTaggers() {
+        this(Lexicon.load(), LexiconData.version(RESOURCES));
+    }
 
     public DocumentTaggers(Lexicon lexicon, String version) {
         this.lexicon = lexicon;

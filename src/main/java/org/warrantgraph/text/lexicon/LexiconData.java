@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.model.Hashes;
 
 /** Reads the tables of the lexicon from the class path. A line that starts with {@code #} is a remark. */
 public final class LexiconData {
@@ -34,6 +35,22 @@ public final class LexiconData {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
+    }
+
+    /** 8 hexadecimal digits that change when one of the resources does. */
+    public static String version(List<String> resources) {
+        StringBuilder hashes = new StringBuilder();
+        for (String resource : resources) {
+            try (InputStream in = LexiconData.class.getResourceAsStream("/" + resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("not on the class path: " + resource);
+                }
+                hashes.append(Hashes.sha256(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + resource, e);
+            }
+        }
+        return Hashes.sha256(hashes.toString()).substring(0, 8);
     }
 
     /** The first cells of a resource. */

@@ -9,6 +9,9 @@ import org.warrantgraph.text.lexicon.EntityTagger;
  *
  * <p>Thread-safe and without state: the same document gives the same statements in the same order. Sections marked as boilerplate give
  * none. The document itself and its references are already with the consumer.
+ *
+ * <p>An extractor is found by a line with its class name in {@code META-INF/services/org.warrantgraph.text.structure.DocumentExtractor}
+ * and has a public constructor without parameters.
  */
 public interface DocumentExtractor {
     /**
