@@ -43,6 +43,7 @@ final class Terms {
     static final Node AUDIENCE = schema("audience");
     static final Node FORMAT = schema("encodingFormat");
     static final Node SIZE = schema("contentSize");
+    static final Node ABOUT = schema("about");
     static final Node MENTIONS = schema("mentions");
     static final Node PROPERTY_VALUE = schema("PropertyValue");
     static final Node PROPERTY_ID = schema("propertyID");

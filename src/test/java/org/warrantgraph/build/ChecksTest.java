@@ -1,0 +1,296 @@
+package org.warrantgraph.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warrantgraph.model.Namespaces;
+
+/** Each check says what it should of a few invented lines, and the reference graph's findings come out again. */
+final class ChecksTest {
+    private static final Node CHECKS = NodeFactory.createURI(Namespaces.GRAPH + "checks");
+    private static final String PREFIXES = """
+            PREFIX w: <https://w3id.org/warrant/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX schema: <https://schema.org/>
+            PREFIX qudt: <http://qudt.org/schema/qudt/>
+            PREFIX unit: <http://qudt.org/vocab/unit/>
+            PREFIX e: <https://example.org/>
+            """;
+    private static final String ARMS = """
+            e:t a w:Trial ; w:kind w:interventionalTrial . e:a a w:Arm ; w:ofStudy e:t . e:b a w:Arm ; w:ofStudy e:t .
+            e:na w:ofStudy e:t ; w:arm e:a ; w:statistic w:participantCount ; w:valueStatus w:valueReported ; qudt:numericValue 40 .
+            e:nb w:ofStudy e:t ; w:arm e:b ; w:statistic w:participantCount ; w:valueStatus w:valueReported ; qudt:numericValue 41 .
+            """;
+    private static final String CLAIM = """
+            e:d a w:SourceDocument ; w:sourceKind w:vendorGuide . e:c w:affirms e:p ; w:source e:d ; w:evidence e:l .
+            e:l w:hop w:citedBySource ; w:reference e:r . e:r w:copy e:y . e:y w:copyOf e:k . e:k a w:Work ; w:reports e:s . e:s a w:Study .
+            """;
+
+    static Stream<Arguments> cases() {
+        return Stream.of(
+                Arguments.of("arm-sizes-add-up", "consistent", ARMS + enrolled(81)),
+                Arguments.of("arm-sizes-add-up", "inconsistent", ARMS + enrolled(80)),
+                Arguments.of("arm-sizes-add-up", "incomplete", ARMS + enrolled(120) + "e:c a w:Arm ; w:ofStudy e:t ."),
+                Arguments.of("arm-sizes-add-up", "nothing", ARMS),
+                Arguments.of("estimate-inside-interval", "consistent", ratio("0.5", "0.4", "0.6")),
+                Arguments.of("estimate-inside-interval", "inconsistent", ratio("0.9", "0.4", "0.6")),
+                Arguments.of("estimate-inside-interval", "inconsistent", ratio("0.5", "0.6", "0.4")),
+                Arguments.of("interval-symmetric-on-log-scale", "consistent", ratio("0.50", "0.25", "1.00")),
+                Arguments.of("interval-symmetric-on-log-scale", "notDecidable", ratio("0.54", "0.25", "1.01")),
+                Arguments.of("interval-symmetric-on-log-scale", "inconsistent", ratio("0.90", "0.25", "1.01")),
+                Arguments.of(
+                        "p-agrees-with-interval", "consistent", ratio("0.451", "0.311", "0.656") + p("=", "0.000016")),
+                Arguments.of("p-agrees-with-interval", "inconsistent", ratio("0.47", "0.34", "0.65") + p("=", "0.001")),
+                Arguments.of("p-agrees-with-interval", "consistent", ratio("0.47", "0.34", "0.65") + p("<", "0.001")),
+                Arguments.of("p-agrees-with-interval", "inconsistent", ratio("0.90", "0.70", "1.16") + p("<", "0.01")),
+                Arguments.of("p-agrees-with-interval", "inconsistent", ratio("0.47", "0.34", "0.65") + p(">", "0.05")),
+                Arguments.of("p-agrees-with-interval", "nothing", ratio("0.47", "0.34", "0.65")),
+                Arguments.of("p-is-a-probability", "inconsistent", "e:x w:pValue 1.2 ; w:pRelation \"=\" ."),
+                Arguments.of("p-is-a-probability", "nothing", "e:x w:pValue 0.2 ; w:pRelation \"=\" ."),
+                Arguments.of("percent-within-range", "inconsistent", percent("e:a", "150", "150%")),
+                Arguments.of("percent-within-range", "nothing", percent("e:a", "100", "100%")),
+                Arguments.of("percent-implies-count", "consistent", ARMS + percent("e:a", "52.5", "52.5%")),
+                Arguments.of("percent-implies-count", "incomplete", ARMS + percent("e:a", "52.6", "52.6%")),
+                Arguments.of(
+                        "percent-implies-count",
+                        "incomplete",
+                        ARMS + percent("e:a", "52.5", "52.5%")
+                                + "e:x w:population e:pop . e:pop skos:prefLabel \"some\" ."),
+                Arguments.of(
+                        "percent-implies-count",
+                        "consistent",
+                        percent("e:a", "12.5", "3/24 (12.5%)") + "e:x w:denominator 24 ."),
+                Arguments.of(
+                        "text-agrees-with-table",
+                        "consistent",
+                        words("w:greaterEffect", "significantly longer") + p("<", "0.001")),
+                Arguments.of(
+                        "text-agrees-with-table",
+                        "inconsistent",
+                        words("w:greaterEffect", "significantly longer") + p("=", "0.31")),
+                Arguments.of(
+                        "text-agrees-with-table",
+                        "consistent",
+                        words("w:noDifference", "not significant") + p("=", "0.31")),
+                Arguments.of("text-agrees-with-table", "nothing", words("w:greaterEffect", "longer") + p("=", "0.31")),
+                Arguments.of(
+                        "result-is-complete",
+                        "incomplete",
+                        ratio("0.5", "0.4", "0.6") + median("e:ma", "e:a", "w:notReported", "")),
+                Arguments.of(
+                        "result-is-complete",
+                        "incomplete",
+                        "e:x w:statistic w:oddsRatio ; w:valueStatus w:valueReported ; qudt:numericValue 2 ."),
+                Arguments.of("result-is-complete", "nothing", ratio("0.5", "0.4", "0.6") + medians("10.2", "5.0")),
+                Arguments.of(
+                        "ratio-of-medians",
+                        "consistent",
+                        medians("10.2", "5.0") + saidRatio(">", "2", "more than doubled")),
+                Arguments.of(
+                        "ratio-of-medians",
+                        "inconsistent",
+                        medians("9.8", "5.0") + saidRatio(">", "2", "more than doubled")),
+                Arguments.of("ratio-of-medians", "consistent", medians("2.5", "5.0") + saidRatio("=", "0.5", "halved")),
+                Arguments.of("narrower-grade-within-wider", "consistent", grades("10.0", "30.0")),
+                Arguments.of("narrower-grade-within-wider", "inconsistent", grades("30.0", "10.0")),
+                Arguments.of(
+                        "medians-and-ratio-same-direction",
+                        "consistent",
+                        ratio("0.5", "0.4", "0.6") + medians("10.2", "5.0")),
+                Arguments.of(
+                        "medians-and-ratio-same-direction",
+                        "inconsistent",
+                        ratio("1.5", "1.4", "1.6") + medians("10.2", "5.0")),
+                Arguments.of("reference-is-resolvable", "incomplete", "e:r w:resolution w:hostOnly ."),
+                Arguments.of("reference-is-resolvable", "nothing", "e:r w:resolution w:titleOnly ."),
+                Arguments.of("study-kind-supports-claim", "inconsistent", claim("w:inhibits", "w:interventionalTrial")),
+                Arguments.of("study-kind-supports-claim", "nothing", claim("w:inhibits", "w:inVitro")),
+                Arguments.of(
+                        "study-kind-supports-claim",
+                        "inconsistent",
+                        claim("w:inhibits", "w:animalExperiment")
+                                + "e:p w:context e:cells . e:cells w:kind w:cellLine ."),
+                Arguments.of("study-kind-supports-claim", "nothing", claim("w:memberOf", "w:interventionalTrial")),
+                Arguments.of("synergy-needs-interaction-test", "incomplete", claim("w:synergizesWith", "w:inVitro")),
+                Arguments.of(
+                        "synergy-needs-interaction-test",
+                        "inconsistent",
+                        claim("w:synergizesWith", "w:inVitro") + combination("false")),
+                Arguments.of(
+                        "synergy-needs-interaction-test",
+                        "consistent",
+                        claim("w:synergizesWith", "w:inVitro") + combination("true")),
+                Arguments.of(
+                        "source-sells-the-subject",
+                        "notDecidable",
+                        claim("schema:identifier", "w:inVitro")
+                                + "e:o schema:propertyID \"Cat. No.\" ; schema:value \"1\" . e:s1 skos:prefLabel \"x\" ."),
+                Arguments.of(
+                        "source-sells-the-subject",
+                        "nothing",
+                        claim("schema:identifier", "w:inVitro")
+                                + "e:o schema:propertyID \"research code\" ; schema:value \"1\" . e:s1 skos:prefLabel \"x\" ."),
+                Arguments.of("vendor-only-support", "notDecidable", claim("w:inhibits", "w:inVitro")),
+                Arguments.of(
+                        "vendor-only-support",
+                        "nothing",
+                        claim("w:inhibits", "w:inVitro")
+                                + "e:c2 w:affirms e:p ; w:source e:d2 ; w:evidence e:l2 . e:l2 w:hop w:statedBySource . e:d2 a w:SourceDocument ; w:sourceKind w:review ."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void check_saysWhatItShould(String check, String outcome, String turtle) {
+        assertThat(findings(check, turtle))
+                .extracting(finding -> finding.outcome().localName())
+                .isEqualTo(outcome.equals("nothing") ? List.of() : List.of(outcome));
+    }
+
+    @Test
+    void everyCheck_hasACaseThatItFindsAndOneThatItLeavesAlone() {
+        for (ChecksQuery query : ChecksQuery.bundled()) {
+            Set<Object> outcomes = cases().filter(c -> c.get()[0].equals(query.check()))
+                    .map(c -> c.get()[1])
+                    .collect(Collectors.toSet());
+            assertThat(outcomes)
+                    .as(query.check())
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .containsAnyOf("consistent", "nothing");
+        }
+    }
+
+    @Test
+    void severity_isWarningOnlyWhereSomebodyShouldLook() {
+        assertThat(findings("estimate-inside-interval", ratio("0.5", "0.4", "0.6")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity().localName()).isEqualTo("info"));
+        assertThat(findings("estimate-inside-interval", ratio("0.9", "0.4", "0.6")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.severity().localName()).isEqualTo("warning"));
+    }
+
+    @Test
+    void rowsThatDifferInTheirInput_areOneFinding() {
+        assertThat(findings("arm-sizes-add-up", ARMS + enrolled(81)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message()).isEqualTo("40 + 41 = 81, the enrolment.");
+                    assertThat(f.inputs()).hasSize(3);
+                });
+    }
+
+    @Test
+    void noCheck_saysWrong() {
+        assertThat(ChecksQuery.bundled())
+                .noneMatch(
+                        query -> query.text().lines().anyMatch(line -> !line.startsWith("#") && line.contains("rong")));
+    }
+
+    @Test
+    void referenceGraph_hasItsFindingsAgain() {
+        try (ReferenceRelease original = ReferenceRelease.lerociclib();
+                ReferenceRelease copy = ReferenceRelease.lerociclib()) {
+            Stripped.strip(copy.data());
+            copy.data().removeGraph(CHECKS);
+            Assembly.bundled().run(copy.data(), rule -> {});
+            List<String> seen = new ArrayList<>();
+            Checks.bundled("0.2.0").run(copy.data(), check -> seen.add(check.check()));
+            assertThat(seen).isSorted().hasSize(ChecksQuery.bundled().size());
+            Set<String> expected = new TreeSet<>();
+            original.data().getGraph(CHECKS).find().forEach(t -> expected.add(t.toString()));
+            Set<String> actual = new TreeSet<>();
+            copy.data().getGraph(CHECKS).find().forEach(t -> actual.add(t.toString()));
+            assertThat(actual).isEqualTo(expected).isNotEmpty();
+            assertThat(Shapes.bundled().validate(copy.data())).isEmpty();
+        }
+    }
+
+    private static Collection<ChecksFinding> findings(String check, String turtle) {
+        ChecksQuery query = ChecksQuery.bundled().stream()
+                .filter(q -> q.check().equals(check))
+                .findFirst()
+                .orElseThrow();
+        try (ReferenceRelease release = ReferenceRelease.of()) {
+            RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE)
+                    .parse(StreamRDFLib.graph(release.data().getDefaultGraph()));
+            Assembly.bundled().run(release.data(), rule -> {});
+            return List.copyOf(Checks.find(release.data(), query));
+        }
+    }
+
+    private static String enrolled(int n) {
+        return "e:n w:ofStudy e:t ; w:statistic w:participantCount ; w:valueStatus w:valueReported ; qudt:numericValue "
+                + n + " .\n";
+    }
+
+    private static String ratio(String value, String low, String high) {
+        return "e:x a w:Comparison ; w:ofStudy e:t ; w:ofEndpoint e:e ; w:arm e:a ; w:comparatorArm e:b ; w:statistic w:hazardRatio ; "
+                + "w:valueStatus w:valueReported ; qudt:numericValue %s ; w:ciLow %s ; w:ciHigh %s ; w:ciLevel 0.95 .\n"
+                        .formatted(value, low, high);
+    }
+
+    private static String p(String relation, String p) {
+        return "e:x w:pValue %s ; w:pRelation \"%s\" .\n".formatted(p, relation);
+    }
+
+    private static String percent(String arm, String value, String printed) {
+        return "e:x w:arm %s ; w:statistic w:percentage ; w:valueStatus w:valueReported ; qudt:hasUnit unit:PERCENT ; qudt:numericValue %s ; w:printed \"%s\" .\n"
+                .formatted(arm, value, printed);
+    }
+
+    private static String words(String outcome, String printed) {
+        return "e:e w:ofStudy e:t ; w:measure w:overallSurvival . e:w a w:QualitativeResult ; w:ofStudy e:t ; w:ofEndpoint e:e ; w:outcome %s ; w:printed \"%s\" .\n"
+                        .formatted(outcome, printed)
+                + "e:x a w:Comparison ; w:ofStudy e:t ; w:ofEndpoint e:e .\n";
+    }
+
+    private static String median(String result, String arm, String status, String value) {
+        return "%s w:ofStudy e:t ; w:ofEndpoint e:e ; w:arm %s ; w:statistic w:median ; w:valueStatus %s .\n"
+                        .formatted(result, arm, status)
+                + (value.isEmpty()
+                        ? ""
+                        : "%s qudt:numericValue %s ; qudt:hasUnit unit:MO .\n".formatted(result, value));
+    }
+
+    private static String medians(String a, String b) {
+        return median("e:ma", "e:a", "w:valueReported", a) + median("e:mb", "e:b", "w:valueReported", b);
+    }
+
+    private static String saidRatio(String relation, String value, String words) {
+        return "e:x w:ofStudy e:t ; w:ofEndpoint e:e ; w:arm e:a ; w:comparatorArm e:b ; w:statistic w:ratioOfMedians ; w:valueRelation \"%s\" ; qudt:numericValue %s ; w:printed \"%s\" .\n"
+                .formatted(relation, value, words);
+    }
+
+    private static String grades(String narrow, String any) {
+        return "e:x w:arm e:a ; w:adverseEvent e:ae ; w:gradeBand w:grade3to4 ; qudt:hasUnit unit:PERCENT ; qudt:numericValue %s .\n"
+                        .formatted(narrow)
+                + "e:y w:arm e:a ; w:adverseEvent e:ae ; w:gradeBand w:anyGrade ; qudt:hasUnit unit:PERCENT ; qudt:numericValue %s .\n"
+                        .formatted(any);
+    }
+
+    private static String claim(String relation, String studyKind) {
+        return CLAIM
+                + "e:p a w:Proposition ; w:subject e:s1 ; w:predicate %s ; w:object e:o . e:s w:kind %s .\n"
+                        .formatted(relation, studyKind);
+    }
+
+    private static String combination(String testsInteraction) {
+        return "e:ia w:agent e:s1 . e:ib w:agent e:o . e:pa w:subject e:arm ; w:predicate w:hasIntervention ; w:object e:ia . e:pb w:subject e:arm ; w:predicate w:hasIntervention ; w:object e:ib .\n"
+                + "e:x w:arm e:arm ; w:testsInteraction %s .\n".formatted(testsInteraction);
+    }
+}
