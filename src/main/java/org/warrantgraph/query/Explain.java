@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
@@ -52,7 +54,7 @@ public final class Explain {
         List<Iri> goals = disease.map(this::conditions).orElse(List.of());
         Thing thing = thing(start);
         List<Link> direct = graph.from(start);
-        return new Explanation(
+        Explanation told = new Explanation(
                 thing,
                 disease.orElse(""),
                 goals.stream().map(this::thing).toList(),
@@ -63,7 +65,21 @@ public final class Explain {
                         .toList(),
                 outcomes(direct),
                 graph.aside(start),
+                List.of(),
                 release.id());
+        return told.with(content(told));
+    }
+
+    /** Parts and kinds among the things that are shown anyhow. */
+    private List<Link> content(Explanation told) {
+        Set<Iri> shown = told.links().stream()
+                .flatMap(link -> Stream.of(link.from().iri(), link.to().iri()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return shown.stream()
+                .flatMap(iri -> graph.from(iri).stream())
+                .filter(link ->
+                        link.said().isEmpty() && shown.contains(link.to().iri()))
+                .toList();
     }
 
     /** Chains of two links and more; a single link is an effect. */

@@ -16,6 +16,7 @@ import org.warrantgraph.model.Iri;
  * @param effects what is said of the drug directly, other than outcomes
  * @param outcomes what is said of the drug in patients, and of the classes and combinations it belongs to
  * @param aside what leads nowhere: synergies, and statements denied, withdrawn or rejected
+ * @param content how the things shown are parts or kinds of each other; no claims
  * @param release id of the release that was asked
  */
 public record Explanation(
@@ -27,6 +28,7 @@ public record Explanation(
         List<Link> effects,
         List<MechanismPath> outcomes,
         List<Link> aside,
+        List<Link> content,
         String release) {
     public Explanation {
         diseases = List.copyOf(diseases);
@@ -35,6 +37,11 @@ public record Explanation(
         effects = List.copyOf(effects);
         outcomes = List.copyOf(outcomes);
         aside = List.copyOf(aside);
+        content = List.copyOf(content);
+    }
+
+    Explanation with(List<Link> parts) {
+        return new Explanation(drug, asked, diseases, paths, mechanism, effects, outcomes, aside, parts, release);
     }
 
     /** True when a disease was asked for and nothing leads there. */
@@ -49,6 +56,7 @@ public record Explanation(
         paths.forEach(path -> all.addAll(path.links()));
         all.addAll(effects);
         outcomes.forEach(path -> all.addAll(path.links()));
+        all.addAll(content);
         return new ArrayList<>(all);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.picture;
+
+import org.jspecify.annotations.NullMarked;
