@@ -63,7 +63,13 @@ final class ClaimLine {
         throw nearly.orElseGet(() -> new Fault(
                 "W-DOSSIER-040",
                 "no relation found in \"" + body + "\".",
-                "Write subject, relation and object, such as \"A inhibits B\"; CONTRIBUTING lists the relations."));
+                "Write a known relation between two names: " + String.join(", ", known()) + "."));
+    }
+
+    private static List<String> known() {
+        return ClosedLists.lines("relations.tsv").stream()
+                .map(line -> line.split("\t")[0])
+                .toList();
     }
 
     private Fault missing(String part) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.warrantgraph.model.Namespaces;
 /** The ontology's closed lists as people write their values: {@code dossier/lists.tsv}. Immutable. */
 final class ClosedLists {
     private final Map<String, Map<String, Iri>> byList = new LinkedHashMap<>();
+    /** For each list the phrases as they stand in the file, by their folded form. */
+    private final Map<String, Map<String, String>> written = new LinkedHashMap<>();
+    /** For each list the first phrase of each value. */
+    private final Map<String, List<String>> usual = new LinkedHashMap<>();
 
     private ClosedLists() {}
 
@@ -24,7 +29,14 @@ final class ClosedLists {
         for (String line : lines("lists.tsv")) {
             String[] columns = line.split("\t");
             Iri value = new Iri(Namespaces.ONTOLOGY + columns[1]);
-            for (String phrase : columns[2].split("\\|")) {
+            String[] phrases = columns[2].split("\\|");
+            lists.usual
+                    .computeIfAbsent(columns[0], name -> new ArrayList<>())
+                    .add(phrases[0]);
+            for (String phrase : phrases) {
+                lists.written
+                        .computeIfAbsent(columns[0], name -> new LinkedHashMap<>())
+                        .put(fold(phrase), phrase);
                 lists.byList
                         .computeIfAbsent(columns[0], name -> new LinkedHashMap<>())
                         .put(fold(phrase), value);
@@ -88,9 +100,12 @@ final class ClosedLists {
                 .orElseThrow(() -> new Fault(
                         "W-DOSSIER-011",
                         "\"" + phrase + "\" is no " + list.replace('-', ' ') + ".",
-                        Nearest.to(phrase, list(list).keySet())
-                                .map(meant -> "Write \"" + meant + "\".")
-                                .orElse("Known are: "
-                                        + String.join(", ", list(list).keySet()) + ".")));
+                        Nearest.to(fold(phrase), list(list).keySet())
+                                .map(meant -> "Write \"" + written(list, meant) + "\".")
+                                .orElse("Known are: " + String.join(", ", usual.getOrDefault(list, List.of())) + ".")));
+    }
+
+    private String written(String list, String folded) {
+        return written.getOrDefault(list, Map.of()).getOrDefault(folded, folded);
     }
 }

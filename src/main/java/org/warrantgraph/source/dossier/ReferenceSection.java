@@ -107,9 +107,9 @@ final class ReferenceSection {
             }
             ids.add(new ExternalId("doi", doi.toLowerCase(Locale.ROOT)));
         });
-        id(fields, "pmid", "\\d{1,9}", "pubmed", ids);
-        id(fields, "pmcid", "PMC\\d{1,9}", "pmc", ids);
-        id(fields, "nct", "NCT\\d{8}", "clinicaltrials", ids);
+        id(fields, "pmid", "\\d{1,9}", "12345678", "pubmed", ids);
+        id(fields, "pmcid", "PMC\\d{1,9}", "PMC1234567", "pmc", ids);
+        id(fields, "nct", "NCT\\d{8}", "NCT01234567", "clinicaltrials", ids);
         String printed = (title.orElse(host.orElse(""))
                         + host.map(name -> " [" + name + "]").orElse(""))
                 .strip();
@@ -124,16 +124,13 @@ final class ReferenceSection {
                 text(fields, "described as"));
     }
 
-    private static void id(Yaml.Entries fields, String key, String form, String prefix, List<ExternalId> ids) {
+    private static void id(Yaml.Entries fields, String key, String form, String example, String prefix, List<ExternalId> ids) {
         text(fields, key).ifPresent(id -> {
             if (!id.matches(form)) {
                 throw new Fault(
                         "W-DOSSIER-033",
                         "\"" + id + "\" is no " + key.toUpperCase(Locale.ROOT) + ".",
-                        "It must look like "
-                                + form.replace("\\d", "digit ")
-                                        .replaceAll("[{}]", " ")
-                                        .strip() + ".");
+                        "It looks like " + example + ".");
             }
             ids.add(new ExternalId(prefix, id));
         });
