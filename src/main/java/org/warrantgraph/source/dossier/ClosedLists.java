@@ -30,9 +30,7 @@ final class ClosedLists {
             String[] columns = line.split("\t");
             Iri value = new Iri(Namespaces.ONTOLOGY + columns[1]);
             String[] phrases = columns[2].split("\\|");
-            lists.usual
-                    .computeIfAbsent(columns[0], name -> new ArrayList<>())
-                    .add(phrases[0]);
+            lists.usual.computeIfAbsent(columns[0], name -> new ArrayList<>()).add(phrases[0]);
             for (String phrase : phrases) {
                 lists.written
                         .computeIfAbsent(columns[0], name -> new LinkedHashMap<>())

@@ -124,7 +124,8 @@ final class ReferenceSection {
                 text(fields, "described as"));
     }
 
-    private static void id(Yaml.Entries fields, String key, String form, String example, String prefix, List<ExternalId> ids) {
+    private static void id(
+            Yaml.Entries fields, String key, String form, String example, String prefix, List<ExternalId> ids) {
         text(fields, key).ifPresent(id -> {
             if (!id.matches(form)) {
                 throw new Fault(
