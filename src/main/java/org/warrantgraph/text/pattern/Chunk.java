@@ -14,6 +14,12 @@ record Chunk(int from, int to, String text, List<Entity> entities) {
         entities = List.copyOf(entities);
     }
 
+    /** The entities as those who act: "X plus Y" acts as one. */
+    List<Entity> agents() {
+        boolean together = entities.size() > 1 && (text.contains(" plus ") || text.contains(" + "));
+        return together ? List.of(Combination.of(entities)) : entities;
+    }
+
     boolean isName() {
         return !entities.isEmpty();
     }

@@ -46,6 +46,15 @@ final class Chunker {
     }
 
     List<Chunk> chunks(String sentence, List<EntityTagger.Tag> tags) {
+        return joined(withoutBrackets(words(sentence, names(sentence, tags))));
+    }
+
+    /** The same with brackets and what stands in them. */
+    List<Chunk> chunksWithBrackets(String sentence, List<EntityTagger.Tag> tags) {
+        return joined(words(sentence, names(sentence, tags)));
+    }
+
+    private TreeMap<Integer, Chunk> names(String sentence, List<EntityTagger.Tag> tags) {
         TreeMap<Integer, Chunk> names = new TreeMap<>();
         for (EntityTagger.Tag tag : tags) {
             names.put(tag.from(), name(sentence, tag.from(), tag.to(), tag.entity()));
@@ -59,7 +68,7 @@ final class Chunker {
                 }
             }
         });
-        return joined(withoutBrackets(words(sentence, names)));
+        return names;
     }
 
     private static Chunk name(String sentence, int from, int to, Entity entity) {
@@ -112,7 +121,11 @@ final class Chunker {
                     Chunk other = chunks.get(next);
                     List<Entity> all = new ArrayList<>(chunk.entities());
                     all.addAll(other.entities());
-                    chunk = new Chunk(chunk.from(), other.to(), chunk.text() + " and " + other.text(), all);
+                    chunk = new Chunk(
+                            chunk.from(),
+                            other.to(),
+                            chunk.text() + " " + chunks.get(i + 1).text() + " " + other.text(),
+                            all);
                     i = next;
                     next = afterJoint(chunks, i + 1);
                 }
@@ -125,7 +138,13 @@ final class Chunker {
     private static boolean joins(Chunk chunk, List<Chunk> chunks, int at, int next) {
         Chunk other = chunks.get(next);
         boolean adjacent = other.from() >= chunks.get(at).to();
+        int further = afterJoint(chunks, next + 1);
+        boolean listed = !chunks.get(next - 1).is(",")
+                || further > next + 1
+                        && further < chunks.size()
+                        && chunks.get(further).isName();
         return other.isName()
+                && listed
                 && adjacent
                 && Kinds.family(other.entities().get(0))
                         == Kinds.family(chunk.entities().get(chunk.entities().size() - 1));

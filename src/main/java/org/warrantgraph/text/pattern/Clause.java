@@ -71,6 +71,13 @@ final class Clause {
             while (j >= 0 && at(j).is(",")) {
                 j--;
             }
+            if (relative && j >= 0 && at(j).isWord()) {
+                // "X is a node that is altered in Y": what holds of the node holds of X
+                while (j >= 0 && at(j).isWord() && !isA("be", j) && !isA("preposition", j)) {
+                    j--;
+                }
+                j = isA("be", j) ? j - 1 : -1;
+            }
             return relative && j >= 0 && at(j).isName() && fits(j, kinds) ? Optional.of(j) : Optional.empty();
         }
         boolean closed = i >= 0 && at(i).is(",");

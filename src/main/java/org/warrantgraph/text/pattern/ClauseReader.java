@@ -131,7 +131,7 @@ final class ClauseReader {
         }
         Optional<Integer> own = clause.subject(i, relation.subjects());
         if (own.isPresent()) {
-            return own.map(at -> clause.at(at).entities());
+            return own.map(at -> clause.at(at).agents());
         }
         int before = i - 1;
         while (clause.isAdverb(before) || clause.isA("auxiliary", before)) {
@@ -144,6 +144,11 @@ final class ClauseReader {
     private Optional<List<Entity>> shared(Relation relation, int i) {
         if (lastSubject.isPresent()) {
             return lastSubject.filter(all -> relation.subjects().fits(all.get(0)));
+        }
+        if (i > 1 && clause.at(i - 1).is(",") && clause.at(i - 2).isName()) {
+            // "resistance to X, leading to Y"
+            return Optional.of(clause.at(i - 2).agents())
+                    .filter(all -> relation.subjects().fits(all.get(0)));
         }
         for (int j = 0; j < i; j++) {
             if (clause.at(j).isName()) {

@@ -14,6 +14,7 @@ import org.warrantgraph.text.lexicon.Lexicon;
 class RelationPatternsTest {
     private static final EntityTagger TAGGER = Lexicon.load().tagger();
     private static final RelationPatterns PATTERNS = RelationPatterns.load();
+    private static final StatementPatterns STATEMENTS = StatementPatterns.load();
 
     static Stream<Relation> relations() {
         return PATTERNS.relations().stream();
@@ -25,6 +26,18 @@ class RelationPatternsTest {
         assertThat(read(relation.example())).contains(relation.says());
     }
 
+    static Stream<Template> templates() {
+        return STATEMENTS.templates().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyTemplateReadsItsExample(Template template) {
+        assertThat(STATEMENTS.match(template.example(), TAGGER.tag(template.example())).stream()
+                        .map(RelationPatternsTest::said))
+                .contains(template.says());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/text/relations.tsv", delimiter = '\t', numLinesToSkip = 1)
     void sentencesSayTheirRelations(String sentence, String expected) {
@@ -34,12 +47,16 @@ class RelationPatternsTest {
 
     private static List<String> read(String sentence) {
         return PATTERNS.match(sentence, TAGGER).stream()
-                .map(match -> (match.polarity() == Polarity.DENIES ? "NOT " : "")
-                        + match.subject().label()
-                        + " "
-                        + match.relation().localName()
-                        + " "
-                        + match.object().label())
+                .map(RelationPatternsTest::said)
                 .toList();
+    }
+
+    private static String said(RelationMatch match) {
+        return (match.polarity() == Polarity.DENIES ? "NOT " : "")
+                + match.subject().label()
+                + " "
+                + match.relation().localName()
+                + " "
+                + match.object().label();
     }
 }

@@ -1,0 +1,149 @@
+package org.warrantgraph.text.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.text.lexicon.EntityTagger.Tag;
+import org.warrantgraph.text.pattern.RelationMatch;
+
+/**
+ * What "they", "these treatments", "this complex", "this action" and "it" stand for, in the cases that are safe: the last thing of the
+ * fitting kind within the same paragraph or the one before. Belongs to one document and one thread.
+ */
+final class Anaphora {
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:(?:this|these|the|such) (?:active |activated |resulting )?"
+                    + "(treatments?|therap(?:y|ies)|agents?|drugs?|compounds?|molecules?|inhibitors?|complex|pathway|action|mechanism|effect|inhibition)|(they)|(it))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<EntityKind> DRUGS = Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS);
+
+    private final List<Entity> seen = new ArrayList<>();
+    private final List<Entity> complexes;
+    private Optional<Entity> actor = Optional.empty();
+    private List<Entity> before = List.of();
+
+    /** @param complexes all complexes that the document names */
+    Anaphora(List<Entity> complexes) {
+        this.complexes = complexes;
+    }
+
+    /** A new section starts: nothing before it is meant any more. */
+    void reset() {
+        seen.clear();
+        before = List.of();
+        actor = Optional.empty();
+    }
+
+    /** Remembers a sentence that was read. */
+    void remember(List<Tag> tags, List<RelationMatch> matches) {
+        before = tags.stream().map(Tag::entity).toList();
+        seen.addAll(before);
+        for (RelationMatch match : matches) {
+            if (DRUGS.contains(match.subject().kind())) {
+                actor = Optional.of(match.subject());
+            }
+        }
+        complexOf(matches).ifPresent(seen::add);
+    }
+
+    /** The complex that the matches form: one the document names elsewhere with the same parts. */
+    Optional<Entity> complexOf(List<RelationMatch> matches) {
+        List<Iri> parts = new ArrayList<>();
+        for (RelationMatch match : matches) {
+            if (match.relation().localName().equals("formsComplexWith")) {
+                parts.add(match.object().iri());
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : complexes.stream()
+                        .filter(complex -> complex.parts().containsAll(parts))
+                        .findFirst();
+    }
+
+    /** The words of a sentence that stand for something said before, as tags. */
+    List<Tag> resolve(String text, List<Tag> tags) {
+        List<Tag> given = new ArrayList<>();
+        Matcher word = POINTING.matcher(text);
+        while (word.find()) {
+            int from = word.start();
+            boolean inName = tags.stream().anyMatch(tag -> tag.from() < word.end() && from < tag.to());
+            if (!inName && word.group(3) == null) {
+                meant(text, word, tags).ifPresent(entity -> given.add(new Tag(from, word.end(), entity)));
+            }
+        }
+        return given;
+    }
+
+    private Optional<Entity> meant(String text, Matcher word, List<Tag> tags) {
+        if (word.group(2) != null) {
+            return before.stream().filter(kind(EntityKind.DRUG_CLASS)).findFirst();
+        }
+        String head = word.group(1).toLowerCase(Locale.ROOT);
+        boolean points = !text.regionMatches(true, word.start(), "the ", 0, 4);
+        switch (head) {
+            case "complex":
+                return last(kind(EntityKind.COMPLEX), List.of());
+            case "pathway":
+                return points ? last(kind(EntityKind.PATHWAY), List.of()) : Optional.empty();
+            case "action":
+            case "mechanism":
+            case "effect":
+            case "inhibition":
+                return points ? actor : Optional.empty();
+            default:
+                boolean many = head.endsWith("s");
+                List<Tag> sofar =
+                        tags.stream().filter(tag -> tag.to() <= word.start()).toList();
+                return !points && many
+                        ? Optional.empty()
+                        : last(kind(many ? EntityKind.DRUG_CLASS : EntityKind.COMPOUND), sofar);
+        }
+    }
+
+    private Optional<Entity> last(Predicate<Entity> fits, List<Tag> sofar) {
+        List<Entity> all = new ArrayList<>(seen);
+        sofar.forEach(tag -> all.add(tag.entity()));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (fits.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Predicate<Entity> kind(EntityKind kind) {
+        return entity -> entity.kind() == kind;
+    }
+
+    /** "X phosphorylates Y, causing it to ...": the Y that was changed. */
+    static List<Tag> caused(String text, List<RelationMatch> matches) {
+        Matcher it = Pattern.compile("\\b(?:causing|allowing|enabling|leading|forcing) (it|them) to\\b")
+                .matcher(text);
+        List<Tag> given = new ArrayList<>();
+        while (it.find()) {
+            RelationMatch last = null;
+            for (RelationMatch match : matches) {
+                last = match.to() <= it.start() ? match : last;
+            }
+            if (last != null) {
+                Entity object = last.object();
+                given.add(new Tag(
+                        it.start(1),
+                        it.end(1),
+                        last.relation().localName().equals("phosphorylates")
+                                ? Entity.named(EntityKind.PROTEIN, "phosphorylated " + object.label())
+                                : object));
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.mechanism;
+
+import org.jspecify.annotations.NullMarked;
