@@ -1,0 +1,106 @@
+package org.warrantgraph.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.warrantgraph.web.data.Row;
+
+/**
+ * A paragraph of a source with the places that claims were read from.
+ *
+ * @param heading true for a section heading
+ * @param table true where columns matter
+ * @param claims read from it, in the order of their places
+ */
+public record Passage(boolean heading, boolean table, List<Piece> pieces, List<Marked> claims) {
+    /**
+     * A run of text.
+     *
+     * @param anchors keys of the places that begin here; the page can be opened at each
+     * @param marked true when a claim was read from it
+     */
+    public record Piece(String text, List<String> anchors, boolean marked, String href) {}
+
+    /** A claim read from a place. */
+    public record Marked(Link claim, String section) {}
+
+    public Passage {
+        pieces = List.copyOf(pieces);
+        claims = List.copyOf(claims);
+    }
+
+    /** Cuts a text into paragraphs and marks the places. */
+    static List<Passage> of(SourceText text, List<Row> places, Naming naming) {
+        List<Passage> passages = new ArrayList<>();
+        String whole = text.slice(0, text.length());
+        int start = 0;
+        int at = 0;
+        for (String paragraph : whole.split("(?<=\\n)[ \\t]*\\n", -1)) {
+            int index = whole.indexOf(paragraph, at);
+            start += whole.codePointCount(at, index);
+            int end = start + paragraph.codePointCount(0, paragraph.length());
+            if (!paragraph.isBlank()) {
+                passages.add(paragraph(paragraph, text, start, end, places, naming));
+            }
+            at = index + paragraph.length();
+            start = end;
+        }
+        return passages;
+    }
+
+    private static Passage paragraph(
+            String paragraph, SourceText text, int start, int end, List<Row> places, Naming naming) {
+        List<Row> here = places.stream()
+                .filter(row -> row.count("start") < end && row.count("end") > start)
+                .toList();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+        Map<Integer, List<String>> begins = new TreeMap<>();
+        Map<String, Marked> claims = new LinkedHashMap<>();
+        for (Row row : here) {
+            int from = Math.max(start, row.count("start"));
+            cuts.add(from);
+            cuts.add(Math.min(end, row.count("end")));
+            List<String> keys = begins.computeIfAbsent(from, key -> new ArrayList<>());
+            String key = row.iri("anchor").orElseThrow().localName();
+            if (row.count("start") >= start && !keys.contains(key)) {
+                keys.add(key);
+            }
+            var claim = row.iri("claim").orElseThrow();
+            String denied = row.value("way").equals("denies") ? "denies: " : "";
+            claims.putIfAbsent(
+                    claim.value(),
+                    new Marked(
+                            new Link(
+                                    Naming.href(claim),
+                                    denied + naming.name(row.iri("proposition").orElseThrow())),
+                            row.textOrEmpty("section")));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Integer previous = null;
+        for (int cut : cuts) {
+            if (previous != null) {
+                int from = previous;
+                List<Row> covering = here.stream()
+                        .filter(row -> row.count("start") <= from && row.count("end") >= cut)
+                        .toList();
+                pieces.add(new Piece(
+                        text.slice(from, cut),
+                        begins.getOrDefault(from, List.of()),
+                        !covering.isEmpty(),
+                        covering.isEmpty()
+                                ? ""
+                                : Naming.href(covering.get(covering.size() - 1).iri("claim").orElseThrow())));
+            }
+            previous = cut;
+        }
+        boolean heading = paragraph.stripLeading().startsWith("#");
+        return new Passage(
+                heading,
+                paragraph.contains("\t") || paragraph.stripLeading().startsWith("|"),
+                pieces,
+                new ArrayList<>(claims.values()));
+    }
+}

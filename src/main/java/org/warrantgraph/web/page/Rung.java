@@ -1,0 +1,81 @@
+package org.warrantgraph.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.web.data.Row;
+
+/**
+ * One rung of the independence ladder drawn as a tree: a study, the works that report it, the copies of each work, the citations that lead to
+ * each copy.
+ *
+ * @param kind {@code study}, {@code work}, {@code copy} or {@code citation}
+ * @param note a few words more, such as the kind of work or what was checked
+ */
+public record Rung(String kind, Optional<Link> link, String text, String note, boolean retracted, List<Rung> below) {
+    public Rung {
+        below = List.copyOf(below);
+    }
+
+    /** From the rows of a ladder query, one for each evidence line and study it reaches. */
+    static List<Rung> tree(List<Row> rows, Naming naming) {
+        return group(rows, row -> row.iri("study"), (study, inStudy) -> new Rung(
+                "study",
+                study.map(naming::link),
+                study.map(naming::name).orElse("no known study"),
+                "",
+                false,
+                group(inStudy, row -> row.iri("work"), (work, inWork) -> work(work, inWork, naming))));
+    }
+
+    private static Rung work(Optional<Iri> work, List<Row> rows, Naming naming) {
+        Row first = rows.get(0);
+        String kind = naming.term(first.iri("workKind")).label();
+        return new Rung(
+                "work",
+                work.map(naming::link),
+                work.map(naming::name).orElse("nothing cited"),
+                kind,
+                first.isTrue("retracted"),
+                group(rows, row -> row.iri("copy"), (copy, inCopy) -> new Rung(
+                        "copy",
+                        copy.map(naming::link),
+                        inCopy.get(0).text("host").or(() -> copy.map(naming::name)).orElse("no copy"),
+                        "",
+                        false,
+                        group(inCopy, row -> row.iri("reference"), (reference, lines) ->
+                                citation(reference, lines, naming)))));
+    }
+
+    private static Rung citation(Optional<Iri> reference, List<Row> lines, Naming naming) {
+        Row first = lines.get(0);
+        String note = naming.term(first.iri("hop")).label() + ", "
+                + naming.term(first.iri("verification")).label();
+        long many = lines.stream().map(row -> row.iri("line")).distinct().count();
+        return new Rung(
+                "citation",
+                reference.map(naming::link),
+                reference.map(iri -> "[" + first.textOrEmpty("number") + "] " + first.textOrEmpty("entry"))
+                        .orElse("said without a citation"),
+                many > 1 ? note + ", cited " + many + " times" : note,
+                false,
+                List.of());
+    }
+
+    private interface Maker {
+        Rung make(Optional<Iri> key, List<Row> rows);
+    }
+
+    private static List<Rung> group(List<Row> rows, Function<Row, Optional<Iri>> key, Maker maker) {
+        Map<Optional<Iri>, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row ->
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+        List<Rung> rungs = new ArrayList<>();
+        groups.forEach((k, members) -> rungs.add(maker.make(k, members)));
+        return rungs;
+    }
+}

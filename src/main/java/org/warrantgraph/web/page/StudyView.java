@@ -1,0 +1,120 @@
+package org.warrantgraph.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.web.data.Row;
+
+/**
+ * The page of a trial or experiment: design, arms, what is measured, what came out, and what is missing.
+ *
+ * @param design propositions about it other than its arms, endpoints and results
+ */
+public record StudyView(
+        Frame frame,
+        Term kind,
+        List<Group> design,
+        List<ArmRow> arms,
+        List<EndpointRow> endpoints,
+        Optional<ForestPlot> plot,
+        List<ResultRow> results,
+        EventTable events,
+        List<Fact> works,
+        List<Disagreement> conflicts,
+        List<Finding> findings) {
+    private static final Set<String> SHOWN_APART =
+            Set.of("hasArm", "hasEndpoint", "primaryEndpoint", "secondaryEndpoint", "hasResult");
+
+    /** A group that is treated alike. */
+    public record ArmRow(Link self, Term kind, String size, List<String> given) {}
+
+    /**
+     * What is measured.
+     *
+     * @param role primary or secondary
+     * @param values printed results; 0 when the source gives none at all
+     */
+    public record EndpointRow(Link self, String role, Term measure, Term assessor, long values, Link said) {}
+
+    static StudyView of(Release release, Iri study, Asked asked) {
+        Naming naming = new Naming(release.data());
+        List<ResultRow> results = ResultRow.all(asked.rows("results-of", release, study), naming);
+        List<Row> design = asked.rows("propositions-of", release, study).stream()
+                .filter(row -> !SHOWN_APART.contains(row.value("predicate")))
+                .toList();
+        return new StudyView(
+                Frame.of(release, naming.name(study), Naming.href(study)),
+                EntityView.kind(release, study, asked, naming),
+                Group.by(Said.all(design, naming), said -> said.predicate().text()),
+                arms(asked.rows("arms-of", release, study), naming),
+                endpoints(asked.rows("endpoints-of", release, study), results, naming),
+                ForestPlot.of(results),
+                results.stream().filter(row -> row.event().isEmpty()).toList(),
+                EventTable.of(results),
+                works(asked.rows("works-of-study", release, study), naming),
+                Disagreement.all(asked.rows("conflicts-of", release, study), naming),
+                Finding.all(asked.rows("findings-of", release, study), naming));
+    }
+
+    private static List<ArmRow> arms(List<Row> rows, Naming naming) {
+        Map<Iri, List<Row>> byArm = new LinkedHashMap<>();
+        rows.forEach(row -> byArm.computeIfAbsent(row.iri("arm").orElseThrow(), key -> new ArrayList<>())
+                .add(row));
+        List<ArmRow> arms = new ArrayList<>();
+        byArm.forEach((arm, given) -> arms.add(new ArmRow(
+                naming.link(arm),
+                naming.term(given.get(0).iri("kind")),
+                given.get(0).textOrEmpty("size"),
+                given.stream()
+                        .filter(row -> row.iri("agent").isPresent())
+                        .map(row -> intervention(row, naming))
+                        .distinct()
+                        .toList())));
+        return arms;
+    }
+
+    private static String intervention(Row row, Naming naming) {
+        List<String> parts = new ArrayList<>();
+        parts.add(naming.name(row.iri("agent").orElseThrow()));
+        row.text("dose").ifPresent(dose -> parts.add(dose + " " + row.iri("unit").map(Naming::unit).orElse("")));
+        row.iri("route").ifPresent(route -> parts.add(naming.name(route)));
+        row.number("perDay").ifPresent(times -> parts.add(times.stripTrailingZeros().toPlainString() + " × daily"));
+        row.text("duration").ifPresent(time ->
+                parts.add("for " + time + " " + row.iri("durationUnit").map(Naming::unit).orElse("")));
+        return String.join(", ", parts);
+    }
+
+    private static List<EndpointRow> endpoints(List<Row> rows, List<ResultRow> results, Naming naming) {
+        return rows.stream()
+                .map(row -> {
+                    Link self = naming.link(row.iri("endpoint").orElseThrow());
+                    long values = results.stream()
+                            .filter(result -> result.endpoint().filter(self::equals).isPresent() && !result.isMissing())
+                            .map(ResultRow::self)
+                            .distinct()
+                            .count();
+                    return new EndpointRow(
+                            self,
+                            row.iri("role").map(naming::name).orElse(""),
+                            naming.term(row.iri("measure")),
+                            naming.term(row.iri("assessor")),
+                            values,
+                            row.iri("proposition").map(naming::link).orElse(self));
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static List<Fact> works(List<Row> rows, Naming naming) {
+        return rows.stream()
+                .map(row -> Fact.of(
+                        naming.term(row.iri("kind")).label() + (row.isTrue("retracted") ? ", RETRACTED" : ""),
+                        naming.link(row.iri("work").orElseThrow())))
+                .toList();
+    }
+}
