@@ -19,8 +19,13 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.query.Catalogue;
 import org.warrantgraph.web.linked.Describer;
+import org.warrantgraph.web.linked.Documents;
 import org.warrantgraph.web.linked.LinkedData;
+import org.warrantgraph.web.page.QuestionPages;
+import org.warrantgraph.web.page.SitePages;
+import org.warrantgraph.web.page.ThingPages;
 import org.warrantgraph.web.sparql.QueryService;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
 
@@ -56,11 +61,17 @@ public final class WarrantServer implements AutoCloseable {
         JenaSystem.init();
         LiveRelease live = new LiveRelease(release);
         QueryService queries = new QueryService(options.limits());
-        Describer describer = new Describer();
+        QuestionPages questions = new QuestionPages(Catalogue.load(), options.limits());
+        SitePages pages = new SitePages(questions, options.limits());
         Site site = new Site(
-                List.of(new LinkedData(describer, (r, type, thing) -> thing.value())),
-                refusal -> refusal.report().what());
-        SparqlEndpoint endpoint = new SparqlEndpoint(queries, (r, query, result) -> query);
+                List.of(
+                        new LinkedData(new Describer(), new ThingPages()),
+                        questions,
+                        pages,
+                        new Documents(pages::ontology, pages::release, pages::queryForm),
+                        new StaticFiles()),
+                pages::error);
+        SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
         FusekiServer fuseki = fuseki(live, site, endpoint, options);
         fuseki.start();
         return new WarrantServer(fuseki, live, queries);

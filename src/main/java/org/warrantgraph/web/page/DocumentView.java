@@ -24,9 +24,7 @@ public record DocumentView(
 
     static DocumentView of(Release release, Iri document, Asked asked) {
         Naming naming = new Naming(release.data());
-        Row row = asked.rows("document", release, document).stream()
-                .findFirst()
-                .orElse(new Row(java.util.Map.of()));
+        Row row = asked.rows("document", release, document).stream().findFirst().orElse(new Row(java.util.Map.of()));
         List<Row> places = asked.rows("places-in-document", release, document);
         List<Passage> passages = SourceText.of(release, document)
                 .map(text -> Passage.of(text, places, naming))
@@ -35,8 +33,26 @@ public record DocumentView(
                 Frame.of(release, naming.name(document), Naming.href(document)),
                 naming.term(row.iri("kind")),
                 Fact.from(
-                        row, naming, "Author", "creatorName", "Date", "issued", "Address", "url", "Written for", "audience",
-                        "Rights", "rights", "Licence", "license", "Format", "format", "Bytes", "size", "SHA-256", "sha256"),
+                        row,
+                        naming,
+                        "Author",
+                        "creatorName",
+                        "Date",
+                        "issued",
+                        "Address",
+                        "url",
+                        "Written for",
+                        "audience",
+                        "Rights",
+                        "rights",
+                        "Licence",
+                        "license",
+                        "Format",
+                        "format",
+                        "Bytes",
+                        "size",
+                        "SHA-256",
+                        "sha256"),
                 passages,
                 passages.isEmpty()
                         ? places.stream()
@@ -46,7 +62,8 @@ public record DocumentView(
                                         place.textOrEmpty("exact"),
                                         new Link(
                                                 Naming.href(place.iri("claim").orElseThrow()),
-                                                naming.name(place.iri("proposition").orElseThrow()))))
+                                                naming.name(
+                                                        place.iri("proposition").orElseThrow()))))
                                 .toList()
                         : List.of(),
                 ReferenceRow.all(asked.rows("references-of", release, document), naming),

@@ -53,21 +53,28 @@ public record EntityView(
                         .map(row -> new Code(
                                 row.textOrEmpty("scheme"),
                                 row.textOrEmpty("value"),
-                                new Link(row.iri("proposition").map(Naming::href).orElse("#"), row.textOrEmpty("value"))))
+                                new Link(
+                                        row.iri("proposition").map(Naming::href).orElse("#"),
+                                        row.textOrEmpty("value"))))
                         .toList(),
                 Group.by(
                         Said.all(bySide.getOrDefault(true, List.of()), naming),
                         said -> said.predicate().text()),
-                Group.by(Said.all(asObject, naming), said -> said.context()
-                        .filter(context -> context.href().equals(Naming.href(thing)))
-                        .map(context -> "said of this context")
-                        .orElseGet(() -> inverse.getOrDefault(
-                                said.predicate().text(), said.predicate().text()))),
+                Group.by(
+                        Said.all(asObject, naming),
+                        said -> said.context()
+                                .filter(context -> context.href().equals(Naming.href(thing)))
+                                .map(context -> "said of this context")
+                                .orElseGet(() -> inverse.getOrDefault(
+                                        said.predicate().text(),
+                                        said.predicate().text()))),
                 Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
                 Finding.all(asked.rows("findings-of", release, thing), naming),
                 List.of("compound", "combination", "drug-class").contains(type)
-                        && rows.stream().anyMatch(row -> row.iri("predicate").equals(java.util.Optional.of(Relation.ACTS_ON_STEP))
-                                || row.value("predicate").equals("inhibits")));
+                        && rows.stream()
+                                .anyMatch(
+                                        row -> row.iri("predicate").equals(java.util.Optional.of(Relation.ACTS_ON_STEP))
+                                                || row.value("predicate").equals("inhibits")));
     }
 
     /** The most telling class of a thing. */

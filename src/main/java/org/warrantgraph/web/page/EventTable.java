@@ -30,7 +30,9 @@ public record EventTable(List<Column> columns, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         byEvent.forEach((key, cells) -> lines.add(new Line(
                 key,
-                columns.stream().map(column -> Optional.ofNullable(cells.get(column))).toList())));
+                columns.stream()
+                        .map(column -> Optional.ofNullable(cells.get(column)))
+                        .toList())));
         return new EventTable(columns, lines);
     }
 }

@@ -38,7 +38,8 @@ public record ForestPlot(List<Line> lines, List<Tick> ticks, int height) {
             ResultRow row = ratios.get(i);
             lines.add(new Line(
                     row.claim(),
-                    row.endpoint().map(Link::text).orElse("") + (row.population().isEmpty() ? "" : ", " + row.population()),
+                    row.endpoint().map(Link::text).orElse("")
+                            + (row.population().isEmpty() ? "" : ", " + row.population()),
                     row.value(),
                     TOP + ROW * i + ROW / 2,
                     x(row.low().orElseThrow().doubleValue(), min, max),
@@ -47,7 +48,10 @@ public record ForestPlot(List<Line> lines, List<Tick> ticks, int height) {
         }
         List<Tick> ticks = DoubleStream.of(0.05, 0.1, 0.25, 0.5, 1, 2, 4, 10, 20)
                 .filter(value -> value >= min && value <= max)
-                .mapToObj(value -> new Tick(x(value, min, max), BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(), value == 1))
+                .mapToObj(value -> new Tick(
+                        x(value, min, max),
+                        BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(),
+                        value == 1))
                 .toList();
         return Optional.of(new ForestPlot(List.copyOf(lines), ticks, TOP + ROW * ratios.size() + 30));
     }

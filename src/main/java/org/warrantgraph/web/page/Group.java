@@ -14,8 +14,8 @@ public record Group(String label, List<Said> said) {
 
     static List<Group> by(List<Said> all, Function<Said, String> label) {
         Map<String, List<Said>> groups = new LinkedHashMap<>();
-        all.forEach(said ->
-                groups.computeIfAbsent(label.apply(said), key -> new ArrayList<>()).add(said));
+        all.forEach(said -> groups.computeIfAbsent(label.apply(said), key -> new ArrayList<>())
+                .add(said));
         List<Group> list = new ArrayList<>();
         groups.forEach((key, said) -> list.add(new Group(key, said)));
         return list;

@@ -72,7 +72,8 @@ final class Naming {
     }
 
     private Optional<Iri> object(Node subject, Iri property) {
-        return data.find(subject, node(property), Node.ANY)
+        return data
+                .find(subject, node(property), Node.ANY)
                 .mapWith(triple -> triple.getObject())
                 .filterKeep(Node::isURI)
                 .mapWith(object -> new Iri(object.getURI()))
@@ -83,7 +84,8 @@ final class Naming {
     }
 
     private static Optional<String> first(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY)
+        return graph
+                .find(subject, property, Node.ANY)
                 .mapWith(triple -> triple.getObject())
                 .filterKeep(Node::isLiteral)
                 .mapWith(Node::getLiteralLexicalForm)

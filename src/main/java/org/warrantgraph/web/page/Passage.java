@@ -92,7 +92,9 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
                         !covering.isEmpty(),
                         covering.isEmpty()
                                 ? ""
-                                : Naming.href(covering.get(covering.size() - 1).iri("claim").orElseThrow())));
+                                : Naming.href(covering.get(covering.size() - 1)
+                                        .iri("claim")
+                                        .orElseThrow())));
             }
             previous = cut;
         }

@@ -40,7 +40,8 @@ public record Quote(String before, String text, String after, String where, Link
 
     private static String where(Row row) {
         StringBuilder where = new StringBuilder();
-        row.text("section").ifPresent(section -> where.append("section “").append(section).append("”, "));
+        row.text("section")
+                .ifPresent(section -> where.append("section “").append(section).append("”, "));
         row.text("table").ifPresent(table -> where.append(table).append(", "));
         row.text("row").ifPresent(n -> where.append("row ").append(n).append(", "));
         row.text("column").ifPresent(n -> where.append("column ").append(n).append(", "));

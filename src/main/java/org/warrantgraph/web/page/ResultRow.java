@@ -58,16 +58,28 @@ public record ResultRow(
             return row.textOrEmpty("printed");
         }
         StringBuilder text = new StringBuilder();
-        row.text("value").ifPresent(value -> text.append(row.text("relation").filter(r -> !r.equals("=")).map(r -> r + " ").orElse(""))
-                .append(value)
-                .append(row.iri("unit").map(Naming::unit).map(unit -> unit.equals("%") || unit.isEmpty() ? unit : " " + unit).orElse("")));
+        row.text("value")
+                .ifPresent(value -> text.append(row.text("relation")
+                                .filter(r -> !r.equals("="))
+                                .map(r -> r + " ")
+                                .orElse(""))
+                        .append(value)
+                        .append(row.iri("unit")
+                                .map(Naming::unit)
+                                .map(unit -> unit.equals("%") || unit.isEmpty() ? unit : " " + unit)
+                                .orElse("")));
         if (row.text("low").isPresent() && row.text("high").isPresent()) {
-            text.append(" (").append(row.textOrEmpty("low")).append("–").append(row.textOrEmpty("high")).append(")");
+            text.append(" (")
+                    .append(row.textOrEmpty("low"))
+                    .append("–")
+                    .append(row.textOrEmpty("high"))
+                    .append(")");
         }
-        row.text("p").ifPresent(p -> text.append(text.isEmpty() ? "p " : ", p ")
-                .append(row.text("pRelation").orElse("="))
-                .append(" ")
-                .append(p));
+        row.text("p")
+                .ifPresent(p -> text.append(text.isEmpty() ? "p " : ", p ")
+                        .append(row.text("pRelation").orElse("="))
+                        .append(" ")
+                        .append(p));
         return text.toString();
     }
 

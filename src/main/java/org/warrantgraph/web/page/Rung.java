@@ -23,13 +23,16 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
 
     /** From the rows of a ladder query, one for each evidence line and study it reaches. */
     static List<Rung> tree(List<Row> rows, Naming naming) {
-        return group(rows, row -> row.iri("study"), (study, inStudy) -> new Rung(
-                "study",
-                study.map(naming::link),
-                study.map(naming::name).orElse("no known study"),
-                "",
-                false,
-                group(inStudy, row -> row.iri("work"), (work, inWork) -> work(work, inWork, naming))));
+        return group(
+                rows,
+                row -> row.iri("study"),
+                (study, inStudy) -> new Rung(
+                        "study",
+                        study.map(naming::link),
+                        study.map(naming::name).orElse("no known study"),
+                        "",
+                        false,
+                        group(inStudy, row -> row.iri("work"), (work, inWork) -> work(work, inWork, naming))));
     }
 
     private static Rung work(Optional<Iri> work, List<Row> rows, Naming naming) {
@@ -41,14 +44,22 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                 work.map(naming::name).orElse("nothing cited"),
                 kind,
                 first.isTrue("retracted"),
-                group(rows, row -> row.iri("copy"), (copy, inCopy) -> new Rung(
-                        "copy",
-                        copy.map(naming::link),
-                        inCopy.get(0).text("host").or(() -> copy.map(naming::name)).orElse("no copy"),
-                        "",
-                        false,
-                        group(inCopy, row -> row.iri("reference"), (reference, lines) ->
-                                citation(reference, lines, naming)))));
+                group(
+                        rows,
+                        row -> row.iri("copy"),
+                        (copy, inCopy) -> new Rung(
+                                "copy",
+                                copy.map(naming::link),
+                                inCopy.get(0)
+                                        .text("host")
+                                        .or(() -> copy.map(naming::name))
+                                        .orElse("no copy"),
+                                "",
+                                false,
+                                group(
+                                        inCopy,
+                                        row -> row.iri("reference"),
+                                        (reference, lines) -> citation(reference, lines, naming)))));
     }
 
     private static Rung citation(Optional<Iri> reference, List<Row> lines, Naming naming) {
@@ -59,7 +70,8 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
         return new Rung(
                 "citation",
                 reference.map(naming::link),
-                reference.map(iri -> "[" + first.textOrEmpty("number") + "] " + first.textOrEmpty("entry"))
+                reference
+                        .map(iri -> "[" + first.textOrEmpty("number") + "] " + first.textOrEmpty("entry"))
                         .orElse("said without a citation"),
                 many > 1 ? note + ", cited " + many + " times" : note,
                 false,

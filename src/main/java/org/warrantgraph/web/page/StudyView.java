@@ -81,11 +81,15 @@ public record StudyView(
     private static String intervention(Row row, Naming naming) {
         List<String> parts = new ArrayList<>();
         parts.add(naming.name(row.iri("agent").orElseThrow()));
-        row.text("dose").ifPresent(dose -> parts.add(dose + " " + row.iri("unit").map(Naming::unit).orElse("")));
+        row.text("dose")
+                .ifPresent(dose ->
+                        parts.add(dose + " " + row.iri("unit").map(Naming::unit).orElse("")));
         row.iri("route").ifPresent(route -> parts.add(naming.name(route)));
-        row.number("perDay").ifPresent(times -> parts.add(times.stripTrailingZeros().toPlainString() + " × daily"));
-        row.text("duration").ifPresent(time ->
-                parts.add("for " + time + " " + row.iri("durationUnit").map(Naming::unit).orElse("")));
+        row.number("perDay")
+                .ifPresent(times -> parts.add(times.stripTrailingZeros().toPlainString() + " × daily"));
+        row.text("duration")
+                .ifPresent(time -> parts.add("for " + time + " "
+                        + row.iri("durationUnit").map(Naming::unit).orElse("")));
         return String.join(", ", parts);
     }
 
@@ -94,7 +98,8 @@ public record StudyView(
                 .map(row -> {
                     Link self = naming.link(row.iri("endpoint").orElseThrow());
                     long values = results.stream()
-                            .filter(result -> result.endpoint().filter(self::equals).isPresent() && !result.isMissing())
+                            .filter(result ->
+                                    result.endpoint().filter(self::equals).isPresent() && !result.isMissing())
                             .map(ResultRow::self)
                             .distinct()
                             .count();

@@ -13,7 +13,12 @@ public record ThingView(Frame frame, Term kind, List<Fact> facts, List<Fact> inc
                 EntityView.kind(release, thing, asked, naming),
                 asked.rows("triples-of", release, thing).stream()
                         .flatMap(row ->
-                                Fact.from(row, naming, naming.name(row.iri("property").orElseThrow()), "value").stream())
+                                Fact.from(
+                                        row,
+                                        naming,
+                                        naming.name(row.iri("property").orElseThrow()),
+                                        "value")
+                                        .stream())
                         .distinct()
                         .toList(),
                 asked.rows("linked-to", release, thing).stream()

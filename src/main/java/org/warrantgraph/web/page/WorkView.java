@@ -25,8 +25,8 @@ public record WorkView(
         Naming naming = new Naming(release.data());
         List<Row> works = asked.rows("work", release, thing);
         Row work = works.get(0);
-        List<Fact> facts = new java.util.ArrayList<>(Fact.from(
-                work, naming, "Kind", "kind", "Note", "description", "Retraction checked on", "checked"));
+        List<Fact> facts = new java.util.ArrayList<>(
+                Fact.from(work, naming, "Kind", "kind", "Note", "description", "Retraction checked on", "checked"));
         works.stream()
                 .flatMap(row -> row.iri("study").stream())
                 .distinct()

@@ -1,0 +1,169 @@
+package org.warrantgraph.web.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.resultset.RDFOutput;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.query.Answer;
+import org.warrantgraph.query.Catalogue;
+import org.warrantgraph.query.Limits;
+import org.warrantgraph.query.Question;
+import org.warrantgraph.query.TableFormat;
+import org.warrantgraph.web.http.Handler;
+import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.http.Request;
+import org.warrantgraph.web.linked.Describer;
+import org.warrantgraph.web.linked.RdfSyntax;
+import org.warrantgraph.web.sparql.QueryLimits;
+
+/** {@code /q} and {@code /q/{name}}: the catalogue as forms, answers, downloads. {@code /q/{name}.csv?drug=…} is stable for programs. */
+public final class QuestionPages implements Handler {
+    private static final String PATH = "/q";
+    private static final Set<String> DOWNLOADS = Set.of("csv", "tsv", "json", "xml", "ttl");
+
+    private final Catalogue catalogue;
+    private final Limits limits;
+    private final Templates templates = new Templates();
+
+    public QuestionPages(Catalogue catalogue, QueryLimits limits) {
+        this.catalogue = catalogue;
+        this.limits = new Limits(limits.rows(), limits.time());
+    }
+
+    /** Every question, with the way to its page. */
+    List<Card> cards() {
+        return catalogue.questions().stream()
+                .map(question -> new Card(PATH + "/" + question.name(), question.title(), question.question()))
+                .toList();
+    }
+
+    /** Every question as a draft for the query page. */
+    List<Card> drafts() {
+        return catalogue.questions().stream()
+                .map(question -> new Card(
+                        "/sparql?draft=" + URLEncoder.encode(question.text(), StandardCharsets.UTF_8),
+                        question.title(),
+                        question.question()))
+                .toList();
+    }
+
+    @Override
+    public Optional<org.warrantgraph.web.http.Answer> answer(Request request, Release release) {
+        if (request.path().equals(PATH)) {
+            return Optional.of(org.warrantgraph.web.http.Answer.html(
+                    200, templates.draw("questions", new QuestionsView(Frame.of(release, "Questions"), cards()))));
+        }
+        if (!request.path().startsWith(PATH + "/")) {
+            return Optional.empty();
+        }
+        String name = request.path().substring(PATH.length() + 1);
+        int dot = name.lastIndexOf('.');
+        String suffix = dot < 0 ? "" : name.substring(dot + 1);
+        if (DOWNLOADS.contains(suffix)) {
+            return Optional.of(download(question(name.substring(0, dot)), values(request), release, suffix));
+        }
+        return Optional.of(org.warrantgraph.web.http.Answer.html(
+                200, templates.draw("question", page(question(name), values(request), release))));
+    }
+
+    private Question question(String name) {
+        return catalogue
+                .find(name)
+                .orElseThrow(
+                        () -> Refusal.of(404, "W-WEB-010", "There is no such question.", "See all of them at /q."));
+    }
+
+    private static Map<String, String> values(Request request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        request.parameters()
+                .keySet()
+                .forEach(name -> request.parameter(name).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private QuestionView page(Question question, Map<String, String> values, Release release) {
+        String problem = "";
+        Optional<TableView> table = Optional.empty();
+        String sparql = question.text();
+        try {
+            Answer answer = question.run(release, values, limits);
+            sparql = answer.sparql();
+            if (answer instanceof Answer.Table rows) {
+                table = Optional.of(TableView.of(rows.columns(), rows.rows(), rows.truncated()));
+            }
+        } catch (WarrantException.Usage e) {
+            problem = e.report().what() + " " + e.report().remedy();
+        }
+        String path = PATH + "/" + question.name();
+        String parameters = values.entrySet().stream()
+                .map(value -> encode(value.getKey()) + "=" + encode(value.getValue()))
+                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
+        return new QuestionView(
+                Frame.of(release, question.title()),
+                path,
+                question.question(),
+                question.parameters().stream()
+                        .map(parameter -> new QuestionView.Field(
+                                parameter.name(),
+                                parameter.label(),
+                                parameter.kind(),
+                                values.getOrDefault(parameter.name(), parameter.initial())))
+                        .toList(),
+                problem,
+                table,
+                List.of(
+                        new Link(path + ".csv" + parameters, "CSV"),
+                        new Link(path + ".json" + parameters, "JSON"),
+                        new Link(path + ".ttl" + parameters, "Turtle")),
+                sparql);
+    }
+
+    private org.warrantgraph.web.http.Answer download(
+            Question question, Map<String, String> values, Release release, String suffix) {
+        try {
+            Answer answer = question.run(release, values, limits);
+            if (!(answer instanceof Answer.Table table)) {
+                throw Refusal.of(404, "W-WEB-011", "This question has no table for an answer.", "Open its page.");
+            }
+            String file = question.name() + "-" + release.id() + "." + suffix;
+            return body(table, suffix)
+                    .with("Content-Disposition", "inline; filename=\"" + file + "\"")
+                    .with("Cache-Control", "no-cache")
+                    .with("Warrant-Release", release.id());
+        } catch (WarrantException.Usage e) {
+            throw Refusal.of(400, e.report().id(), e.report().what(), e.report().remedy());
+        }
+    }
+
+    private static org.warrantgraph.web.http.Answer body(Answer.Table table, String suffix) {
+        if (suffix.equals("ttl")) {
+            ResultSet rows = ResultSet.adapt(table.rowSet());
+            var graph = RDFOutput.encodeAsModel(rows).getGraph();
+            return org.warrantgraph.web.http.Answer.of(
+                    200, "text/turtle; charset=utf-8", RdfSyntax.TURTLE.write(graph, Describer.prefixes()));
+        }
+        TableFormat format = TableFormat.find(suffix).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return org.warrantgraph.web.http.Answer.of(200, format.mediaType(), out.toByteArray());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

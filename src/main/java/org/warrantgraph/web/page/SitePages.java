@@ -1,0 +1,92 @@
+package org.warrantgraph.web.page;
+
+import java.util.Optional;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.query.Explain;
+import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.Handler;
+import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.http.Request;
+import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.sparql.QueryResult;
+import org.warrantgraph.web.sparql.SparqlEndpoint;
+
+/** Home, search, explain, conflicts, findings, the release, the query page, errors. */
+public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
+    private static final int PATHS = 10;
+
+    private final Asked asked = new Asked();
+    private final Templates templates = new Templates();
+    private final QuestionPages questions;
+    private final QueryLimits limits;
+
+    public SitePages(QuestionPages questions, QueryLimits limits) {
+        this.questions = questions;
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<Answer> answer(Request request, Release release) {
+        return page(request, release)
+                .map(html ->
+                        Answer.html(200, html).with("Cache-Control", "no-cache").with("Warrant-Release", release.id()));
+    }
+
+    private Optional<String> page(Request request, Release release) {
+        return switch (request.path()) {
+            case "/" -> Optional.of(templates.draw("home", HomeView.of(release, asked, questions.cards())));
+            case "/search" ->
+                Optional.of(templates.draw(
+                        "search", SearchView.of(release, request.parameter("q").orElse(""), asked)));
+            case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
+            case "/conflicts" -> Optional.of(templates.draw("conflicts", ListView.conflicts(release, asked)));
+            case "/findings" ->
+                Optional.of(
+                        templates.draw("findings", ListView.findings(release, asked, request.parameter("outcome"))));
+            case "/release" -> Optional.of(templates.draw("release", ReleaseView.of(release, asked)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static ExplainView explain(Request request, Release release) {
+        String drug = request.parameter("drug").orElse("");
+        String disease = request.parameter("disease").orElse("");
+        if (drug.isEmpty()) {
+            return ExplainView.form(release, "", disease, "");
+        }
+        try {
+            return ExplainView.of(
+                    release, drug, disease, new Explain(release).of(drug, request.parameter("disease"), PATHS));
+        } catch (WarrantException.Usage e) {
+            return ExplainView.form(
+                    release, drug, disease, e.report().what() + " " + e.report().remedy());
+        }
+    }
+
+    /** The vocabulary for people. */
+    public String ontology(Release release) {
+        return templates.draw("ontology", OntologyView.of(release, asked));
+    }
+
+    /** What the release says of itself, for people. */
+    public String release(Release release) {
+        return templates.draw("release", ReleaseView.of(release, asked));
+    }
+
+    /** The page to write queries on. */
+    public String queryForm(Release release, String draft) {
+        return templates.draw("sparql", SparqlView.empty(release, limits, draft, questions.drafts()));
+    }
+
+    /** A query with its answer. */
+    @Override
+    public String draw(Release release, String query, QueryResult result) {
+        return templates.draw("sparql", SparqlView.answered(release, limits, query, result));
+    }
+
+    /** Why there is no page. */
+    public String error(Refusal refusal) {
+        return templates.draw("error", ErrorView.of(refusal));
+    }
+}

@@ -1,0 +1,54 @@
+package org.warrantgraph.web.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.web.linked.Describer;
+import org.warrantgraph.web.linked.RdfSyntax;
+import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.sparql.QueryResult;
+
+/** The query page, with the answer to a query or with examples. */
+public record SparqlView(
+        Frame frame,
+        String query,
+        long seconds,
+        int rowLimit,
+        String outcome,
+        Optional<TableView> table,
+        String graph,
+        List<Card> examples) {
+    static SparqlView empty(Release release, QueryLimits limits, String draft, List<Card> examples) {
+        return new SparqlView(
+                Frame.of(release, "SPARQL"),
+                draft,
+                limits.time().toSeconds(),
+                limits.rows(),
+                "",
+                Optional.empty(),
+                "",
+                examples);
+    }
+
+    static SparqlView answered(Release release, QueryLimits limits, String query, QueryResult result) {
+        String outcome = result instanceof QueryResult.Truth truth
+                ? (truth.value() ? "Yes, it is so." : "No, it is not so.")
+                : "";
+        Optional<TableView> table = result instanceof QueryResult.Table rows
+                ? Optional.of(TableView.of(rows.columns(), rows.rows(), rows.truncated()))
+                : Optional.empty();
+        String graph = result instanceof QueryResult.Triples triples
+                ? new String(RdfSyntax.TURTLE.write(triples.graph(), Describer.prefixes()), StandardCharsets.UTF_8)
+                : "";
+        return new SparqlView(
+                Frame.of(release, "SPARQL"),
+                query,
+                limits.time().toSeconds(),
+                limits.rows(),
+                outcome,
+                table,
+                graph,
+                List.of());
+    }
+}
