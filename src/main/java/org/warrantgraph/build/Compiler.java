@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.WarrantException;
@@ -132,9 +131,7 @@ final class Compiler {
     }
 
     private static Message untaken(SourceFile source, Readers.Choice choice) {
-        String tried = choice.offers().stream()
-                .map(offer -> offer.reader().name() + ": " + offer.fit().why())
-                .collect(Collectors.joining("; "));
+        String tried = choice.refusals();
         return new Message(
                 "W-BUILD-002",
                 Message.Severity.WARNING,

@@ -15,6 +15,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Readers;
 
@@ -94,8 +95,11 @@ public final class ReleaseBuilder {
                 LocalDate date = ReleaseDate.of(workspace.settings(), compilation.units());
                 link(scratch, compilation, date);
                 assemble(scratch);
+                boolean passed = check(scratch);
                 report.sources(compilation, messages);
-                return seal(scratch, compilation, sources, date, unfinished);
+                return passed
+                        ? seal(scratch, compilation, sources, date, unfinished)
+                        : new BuildResult(Optional.empty(), false, messages, report.json());
             } finally {
                 DurableFiles.deleteTree(unfinished);
             }
@@ -118,6 +122,11 @@ public final class ReleaseBuilder {
             report.count("unitsFromCache", compilation.cached());
             report.count("unreadable", compilation.failed().size());
             report.count("withoutReader", compilation.untaken().size());
+            report.count(
+                    "recordsSkipped",
+                    compilation.units().stream()
+                            .mapToLong(unit -> unit.content().skippedCount())
+                            .sum());
             end(
                     "read",
                     compilation.units().size() + " of " + sources.files().size() + " sources, " + compilation.cached()
@@ -147,7 +156,21 @@ public final class ReleaseBuilder {
             Assembly assembly = Assembly.bundled();
             begin("assemble", assembly.rules().size());
             assembly.run(scratch.data(), rule -> progress.step());
+            for (Iri type : List.of(Type.PROPOSITION, Type.CLAIM, Type.EVIDENCE_LINE)) {
+                report.count(type.localName(), scratch.count(type));
+            }
             end("assemble", assembly.rules().size() + " rules");
+        }
+
+        /** True unless a rule of the model is broken. */
+        private boolean check(Scratch scratch) {
+            begin("check", 0);
+            List<Message> broken =
+                    Txn.calculateRead(scratch.data(), () -> Shapes.bundled().validate(scratch.data()));
+            messages.addAll(broken);
+            boolean passed = broken.stream().noneMatch(message -> message.severity() == Message.Severity.ERROR);
+            end("check", broken.size() + " broken rules");
+            return passed;
         }
 
         private BuildResult seal(

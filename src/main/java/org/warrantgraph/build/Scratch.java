@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -16,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.warrantgraph.model.Iri;
 
 /** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
 final class Scratch implements AutoCloseable {
@@ -66,6 +69,12 @@ final class Scratch implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** How many things of a class there are. */
+    long count(Iri type) {
+        return Txn.calculateRead(
+                data, () -> Iter.count(data.getDefaultGraph().find(Node.ANY, Terms.TYPE, Terms.node(type))));
     }
 
     private void send(Unit unit) {

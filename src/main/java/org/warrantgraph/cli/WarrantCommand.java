@@ -28,6 +28,11 @@ import picocli.CommandLine.Spec;
             "4:internal error"
         },
         subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            SourcesCommand.class,
+            VerifyCommand.class,
             HelpCommand.class,
         })
 final class WarrantCommand implements Runnable {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.WarrantException;
 
@@ -79,6 +80,13 @@ public final class Readers {
             return offers.stream()
                     .filter(offer -> offer.fit().score() > 0)
                     .reduce((one, other) -> other.fit().score() > one.fit().score() ? other : one);
+        }
+
+        /** What each reader says, for a file that none takes. */
+        public String refusals() {
+            return offers.stream()
+                    .map(offer -> offer.reader().name() + ": " + offer.fit().why())
+                    .collect(Collectors.joining("; "));
         }
     }
 }
