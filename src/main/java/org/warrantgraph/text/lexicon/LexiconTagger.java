@@ -93,6 +93,9 @@ final class LexiconTagger implements EntityTagger {
         lexicon.names().at(tokens, at).stream()
                 .filter(name -> allowed(name, tokens, at, before))
                 .forEach(found::add);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         int longest = found.stream().mapToInt(NameIndex.Found::to).max().orElse(at);
         List<NameIndex.Found> best =
                 found.stream().filter(name -> name.to() == longest).toList();

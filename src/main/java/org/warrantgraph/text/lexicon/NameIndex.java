@@ -25,7 +25,7 @@ final class NameIndex {
     List<Found> at(List<Token> tokens, int at) {
         List<Found> found = new ArrayList<>();
         Token first = tokens.get(at);
-        if (!first.opens()) {
+        if (!first.opens() || !longest.containsKey(first.singular())) {
             return found;
         }
         int most = Math.min(longest.getOrDefault(first.singular(), 0), tokens.size() - at);

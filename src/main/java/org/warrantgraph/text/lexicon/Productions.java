@@ -2,6 +2,7 @@ package org.warrantgraph.text.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,13 @@ final class Productions {
     private static final int ROUNDS = 3;
 
     private final List<Production> productions;
+    private final Set<String> firstWords = new HashSet<>();
 
     private Productions(List<Production> productions) {
         this.productions = productions;
+        for (Production production : productions) {
+            firstWords.addAll(production.elements().get(0).words());
+        }
     }
 
     static Productions load() {
@@ -49,6 +54,9 @@ final class Productions {
     }
 
     private Optional<Made> longest(List<Unit> units, int at, Lexicon lexicon) {
+        if (units.get(at) instanceof Unit.Plain plain && !firstWords.contains(plain.word())) {
+            return Optional.empty();
+        }
         Made best = null;
         for (Production production : productions) {
             Optional<Made> made = production.at(units, at, lexicon);

@@ -7,12 +7,13 @@ package org.warrantgraph.text.lexicon;
  * @param to UTF-16 index after it
  * @param exact the characters, Greek letters spelt out
  * @param key folded for comparison: small letters, American spelling
+ * @param singular the key without a plural ending, so that "inhibitors" and "inhibitor" meet
  * @param opens true where no letter or digit stands right before it
  * @param closes true where no letter or digit stands right after it
  */
-record Token(int from, int to, String exact, String key, boolean opens, boolean closes) {
-    /** The key without a plural ending, so that "inhibitors" and "inhibitor" meet. */
-    String singular() {
+record Token(int from, int to, String exact, String key, String singular, boolean opens, boolean closes) {
+    /** A key without its plural ending. */
+    static String singular(String key) {
         if (key.length() > 4 && key.endsWith("ies")) {
             return key.substring(0, key.length() - 3) + "y";
         }

@@ -63,7 +63,7 @@ final class Tokenizer {
     private static Token token(String text, int from, int to, String exact, String key) {
         boolean opens = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
         boolean closes = to == text.length() || !Character.isLetterOrDigit(text.charAt(to));
-        return new Token(from, to, exact, key, opens, closes);
+        return new Token(from, to, exact, key, Token.singular(key), opens, closes);
     }
 
     private static int greek(char c) {

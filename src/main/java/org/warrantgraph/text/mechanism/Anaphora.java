@@ -23,6 +23,8 @@ final class Anaphora {
             "\\b(?:(?:this|these|the|such) (?:active |activated |resulting )?"
                     + "(treatments?|therap(?:y|ies)|agents?|drugs?|compounds?|molecules?|inhibitors?|complex|pathway|action|mechanism|effect|inhibition)|(they)|(it))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAUSED =
+            Pattern.compile("\\b(?:causing|allowing|enabling|leading|forcing) (it|them) to\\b");
     private static final Set<EntityKind> DRUGS = Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS);
 
     private final List<Entity> seen = new ArrayList<>();
@@ -122,6 +124,11 @@ final class Anaphora {
 
     private static Predicate<Entity> kind(EntityKind kind) {
         return entity -> entity.kind() == kind;
+    }
+
+    /** True for a sentence in which something is caused to do something. */
+    static boolean mayBeCaused(String text) {
+        return CAUSED.matcher(text).find();
     }
 
     /** "X phosphorylates Y, causing it to ...": the Y that was changed. */

@@ -17,6 +17,7 @@ import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.EntityTagger.Tag;
+import org.warrantgraph.text.lexicon.LexiconData;
 import org.warrantgraph.text.pattern.RelationMatch;
 import org.warrantgraph.text.pattern.RelationPatterns;
 import org.warrantgraph.text.pattern.StatementPatterns;
@@ -40,9 +41,21 @@ public final class MechanismExtractor implements DocumentExtractor {
             Pattern.compile("\\b(?:have|has) (?:\\w+ )?(?:demonstrated|shown|achieved)\\b");
     private static final Set<Iri> OUTCOMES = Set.of(Relation.IMPROVES, Relation.WORSENS);
 
+    private static final String CODE_VERSION = "1";
+    private static final List<String> RESOURCES = List.of(
+            "patterns/endpoints.tsv", "patterns/relations.tsv", "patterns/statements.tsv", "patterns/words.tsv");
+
     private final RelationPatterns relations;
     private final StatementPatterns statements;
     private final String version;
+
+    /** With the patterns that come with the program. */
+    public MechanismExtractor() {
+        this(
+                RelationPatterns.load(),
+                StatementPatterns.load(),
+                "claims-" + CODE_VERSION + "-" + LexiconData.version(RESOURCES));
+    }
 
     /** @param version of code and data */
     public MechanismExtractor(RelationPatterns relations, StatementPatterns statements, String version) {
@@ -76,7 +89,9 @@ public final class MechanismExtractor implements DocumentExtractor {
                 plain.forEach(tag -> writer.mention(tag.entity(), sentence, tag.from(), tag.to(), section.heading()));
                 List<Tag> given = anaphora.resolve(sentence.text(), plain);
                 List<Tag> tags = given.isEmpty() ? plain : tagger.tag(sentence.text(), given);
-                List<Tag> caused = Anaphora.caused(sentence.text(), relations.match(sentence.text(), tags));
+                List<Tag> caused = Anaphora.mayBeCaused(sentence.text())
+                        ? Anaphora.caused(sentence.text(), relations.match(sentence.text(), tags))
+                        : List.of();
                 if (!caused.isEmpty()) {
                     given.addAll(caused);
                     tags = tagger.tag(sentence.text(), given);
@@ -163,6 +178,9 @@ public final class MechanismExtractor implements DocumentExtractor {
     }
 
     private List<RelationMatch> matches(String text, List<Tag> tags) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
         List<RelationMatch> matches = new ArrayList<>(statements.match(text, tags));
         matches.addAll(relations.match(text, tags));
         matches.addAll(progress(text, matches, tags));

@@ -76,7 +76,7 @@ final class StepChain {
         for (Said one : said) {
             boolean event = EVENTS.contains(one.match().relation())
                     && one.match().polarity() == Polarity.AFFIRMS
-                    && !DRUGS.contains(one.match().subject().kind())
+                    && (!DRUGS.contains(one.match().subject().kind()) || continues(events, one))
                     && one.match().subject().kind() != EntityKind.DISEASE
                     && one.match().object().kind() != EntityKind.DISEASE;
             if (!event) {
@@ -90,6 +90,14 @@ final class StepChain {
             }
         }
         return events;
+    }
+
+    /** A messenger such as cyclic AMP is a compound too; it acts within the chain where the event before made it. */
+    private static boolean continues(List<Event> events, Said one) {
+        return !events.isEmpty()
+                && events.get(events.size() - 1).objects().stream()
+                        .anyMatch(object ->
+                                object.iri().equals(one.match().subject().iri()));
     }
 
     private int steps(List<Event> events, List<Said> said, int first) {
@@ -115,6 +123,10 @@ final class StepChain {
             for (Said drug : said) {
                 boolean acts = drug.match().subject().kind() == EntityKind.COMPOUND
                         && drug.match().polarity() == Polarity.AFFIRMS
+                        && events.stream()
+                                .noneMatch(other -> other.subject()
+                                        .iri()
+                                        .equals(drug.match().subject().iri()))
                         && Set.of(Relation.INHIBITS, Relation.DEGRADES, Relation.ACTIVATES, Relation.DOWNREGULATES)
                                 .contains(drug.match().relation())
                         && event.enabler()

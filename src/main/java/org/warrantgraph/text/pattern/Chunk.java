@@ -29,6 +29,13 @@ record Chunk(int from, int to, String text, List<Entity> entities) {
     }
 
     boolean is(String... words) {
-        return entities.isEmpty() && List.of(words).contains(text);
+        if (entities.isEmpty()) {
+            for (String word : words) {
+                if (word.equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

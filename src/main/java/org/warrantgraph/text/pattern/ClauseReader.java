@@ -2,6 +2,7 @@ package org.warrantgraph.text.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Polarity;
@@ -13,13 +14,16 @@ import org.warrantgraph.model.Polarity;
 final class ClauseReader {
     private final Clause clause;
     private final List<Relation> relations;
+    private final Map<String, List<Said>> verbs;
     private final List<RelationMatch> matches = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private Optional<List<Entity>> lastSubject = Optional.empty();
 
-    ClauseReader(Clause clause, List<Relation> relations) {
+    /** @param verbs what each form of a verb may say */
+    ClauseReader(Clause clause, List<Relation> relations, Map<String, List<Said>> verbs) {
         this.clause = clause;
         this.relations = relations;
+        this.verbs = verbs;
     }
 
     List<RelationMatch> read() {
@@ -39,25 +43,21 @@ final class ClauseReader {
         if (clause.at(i).isName()) {
             return;
         }
+        List<Said> said = verbs.getOrDefault(clause.at(i).text(), List.of());
         int longest = -1;
-        for (Relation relation : relations) {
-            for (Relation.Trigger trigger : relation.verbs()) {
-                if (trigger.forms().containsKey(clause.at(i).text())) {
-                    longest = Math.max(longest, clause.after(trigger.tail(), i + 1));
-                }
-            }
+        for (Said verb : said) {
+            longest = Math.max(longest, clause.after(verb.trigger().tail(), i + 1));
         }
-        for (Relation relation : relations) {
-            for (Relation.Trigger trigger : relation.verbs()) {
-                Verb.Form form = trigger.forms().get(clause.at(i).text());
-                if (form == null || clause.after(trigger.tail(), i + 1) < longest) {
-                    continue;
+        for (Said verb : said) {
+            if (clause.after(verb.trigger().tail(), i + 1) < longest) {
+                continue;
+            }
+            if (!isPassive(i, verb.form())) {
+                if (longest > 0) {
+                    active(verb.relation(), i, longest, verb.form());
                 }
-                if (!isPassive(i, form)) {
-                    active(relation, i, longest, form);
-                } else if (trigger.tail().isEmpty()) {
-                    passive(relation, i);
-                }
+            } else if (verb.trigger().tail().isEmpty()) {
+                passive(verb.relation(), i);
             }
         }
     }
@@ -308,6 +308,9 @@ final class ClauseReader {
             }
         }
     }
+
+    /** A form of a verb and the relation it says. */
+    record Said(Relation relation, Relation.Trigger trigger, Verb.Form form) {}
 
     private record Waiting(Relation relation, List<Entity> subject, int verb) {}
 }

@@ -2,10 +2,10 @@ package org.warrantgraph.text.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.LexiconData;
 
@@ -20,12 +20,16 @@ public final class RelationPatterns {
     private final Words words = new Words();
     private final Chunker chunker = new Chunker();
     private final List<Relation> relations = new ArrayList<>();
-    private final Set<String> verbs = new HashSet<>();
+    private final Map<String, List<ClauseReader.Said>> verbs = new HashMap<>();
 
     private RelationPatterns() {
         LexiconData.rows("patterns/relations.tsv", cells -> relations.add(Relation.parse(cells, words)));
         for (Relation relation : relations) {
-            relation.verbs().forEach(trigger -> verbs.addAll(trigger.forms().keySet()));
+            for (Relation.Trigger trigger : relation.verbs()) {
+                trigger.forms()
+                        .forEach((form, use) -> verbs.computeIfAbsent(form, key -> new ArrayList<>())
+                                .add(new ClauseReader.Said(relation, trigger, use)));
+            }
         }
     }
 
@@ -47,8 +51,8 @@ public final class RelationPatterns {
         if (tags.isEmpty()) {
             return List.of();
         }
-        Clause clause = new Clause(chunker.chunks(sentence, tags), words, verbs);
-        ClauseReader reader = new ClauseReader(clause, relations);
+        Clause clause = new Clause(chunker.chunks(sentence, tags), words, verbs.keySet());
+        ClauseReader reader = new ClauseReader(clause, relations, verbs);
         List<RelationMatch> matches = reader.read();
         List<RelationMatch> distinct = new ArrayList<>();
         for (RelationMatch match : matches) {

@@ -54,7 +54,17 @@ public final class StatementPatterns {
                 }
             }
         }
-        return matches;
+        return matches.stream()
+                .filter(match -> !isPartOfAnother(match, matches))
+                .toList();
+    }
+
+    /** "The combination of X with Y helps Z" says nothing of Y alone. */
+    private static boolean isPartOfAnother(RelationMatch match, List<RelationMatch> matches) {
+        return matches.stream()
+                .anyMatch(other -> other.relation().equals(match.relation())
+                        && other.object().iri().equals(match.object().iri())
+                        && other.subject().parts().contains(match.subject().iri()));
     }
 
     private static String symbol(Chunk chunk, int i) {
