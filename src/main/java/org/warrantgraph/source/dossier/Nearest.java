@@ -9,9 +9,9 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The closest of the known words, if it is close: at most a third of the letters differ. */
+    /** The closest of the known words, if it is close: at most a third of the letters differ. Very long words and lists are not searched. */
     static Optional<String> to(String word, Collection<String> known) {
-        if (word.length() > 80) {
+        if (word.length() > 80 || known.size() > 5_000) {
             return Optional.empty();
         }
         int limit = Math.max(1, word.length() / 3);

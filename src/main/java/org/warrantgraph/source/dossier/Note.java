@@ -16,12 +16,21 @@ import java.util.regex.Pattern;
  * @param section heading of the section, after a dash
  */
 record Note(String body, Optional<String> words, Optional<List<Integer>> cites, Optional<String> section) {
+    /** Longer lines are refused; they are no notes. */
+    static final int LONGEST = 2_000;
+
     private static final Pattern SECTION = Pattern.compile("\\s+[—–]\\s+(?=[^\\[\\]]+$)");
     private static final Pattern CITES = Pattern.compile("\\s*\\[([0-9,;\\s–-]*)]\\s*$");
     private static final Pattern WORDS = Pattern.compile("\\s*[\"“]([^\"“”]+)[\"”]\\s*$");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})(?:\\s*[–-]\\s*(\\d{1,4}))?");
 
     static Note parse(String line) {
+        if (line.length() > LONGEST) {
+            throw new Fault(
+                    "W-DOSSIER-014",
+                    "the line has " + line.length() + " characters.",
+                    "Write one claim or result in a line; " + LONGEST + " characters are enough for it.");
+        }
         String rest = line.strip();
         Optional<String> section = Optional.empty();
         // A dash inside the body is not a section; only one behind the citations or the quoted words is.

@@ -59,8 +59,8 @@ class CatalogueOnDossierTest {
                             "version"));
     /** Rows left out: the number of places differs, as above. */
     private static final String PLACES = "Anchor";
-    /** Answered from graphs that the build makes: {@code graph/release} and {@code graph/checks}. */
-    private static final Set<String> NEED_A_RELEASE = Set.of("28-release-metadata", "29-audit-findings");
+    /** Answered from {@code graph/release}, which only a build writes: title, triples and counts of the release. */
+    private static final Set<String> NEED_A_RELEASE = Set.of("28-release-metadata");
 
     private static DatasetGraph data = org.apache.jena.sparql.core.DatasetGraphFactory.empty();
 
@@ -82,7 +82,10 @@ class CatalogueOnDossierTest {
         TableFormat.CSV.write(answer, out);
         try (InputStream expected = Objects.requireNonNull(
                 CatalogueOnDossierTest.class.getResourceAsStream("/model/expected/" + question.id() + ".csv"))) {
-            assertThat(rows(question.id(), new StringReader(out.toString(StandardCharsets.UTF_8))))
+            // Findings about a document name it by its key, which ends in the hash of its bytes.
+            String key = one("?x a w:SourceDocument").replaceFirst("^.*/", "");
+            String text = out.toString(StandardCharsets.UTF_8).replace(key, "benchchem-lerociclib-9969ea4c");
+            assertThat(rows(question.id(), new StringReader(text)))
                     .containsExactlyInAnyOrderElementsOf(
                             rows(question.id(), new InputStreamReader(expected, StandardCharsets.UTF_8)));
         }

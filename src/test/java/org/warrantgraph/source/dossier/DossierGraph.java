@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.build.Assembly;
+import org.warrantgraph.build.Checks;
 import org.warrantgraph.build.Encoder;
 import org.warrantgraph.identity.ReferenceResolver;
 import org.warrantgraph.model.Namespaces;
@@ -16,7 +17,7 @@ import org.warrantgraph.source.CollectingSink;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.SourceFile;
 
-/** What one source says as an assembled graph in memory, without the rest of a build. */
+/** What one source says as an assembled and checked graph in memory, without the rest of a build. */
 final class DossierGraph {
     private DossierGraph() {}
 
@@ -43,6 +44,7 @@ final class DossierGraph {
             }
             Assembly.bundled().run(data, rule -> {});
         });
+        Checks.bundled("1").run(data, check -> {});
         return data;
     }
 
