@@ -179,6 +179,10 @@ final class BlockScanner {
         if (LineShape.hasTab(text, line)) {
             return LineShape.hasTab(text, lines.peek());
         }
+        if (isFrame(line)) {
+            Range below = lines.peek();
+            return !below.isEmpty() && text.charAt(below.from()) == '|';
+        }
         if (!PipeLine.hasPipe(text, line)) {
             return false;
         }
@@ -190,6 +194,11 @@ final class BlockScanner {
                 && !next.isEmpty()
                 && text.charAt(next.from()) == '|';
         return delimited || framed || PipeLine.isCollapsed(text, line);
+    }
+
+    /** {@code +-----+----+} of a table drawn with signs. */
+    private boolean isFrame(Range line) {
+        return !line.isEmpty() && text.charAt(line.from()) == '+' && PipeLine.isDelimiter(text, line);
     }
 
     private void table(Range first) {
@@ -204,7 +213,9 @@ final class BlockScanner {
             lines.advance();
             blocks.add(new RawBlock.Pipes(first, List.of(first), true));
         } else {
-            while (lines.hasLine() && !lines.isBlank() && PipeLine.hasPipe(text, lines.line())) {
+            while (lines.hasLine()
+                    && !lines.isBlank()
+                    && (PipeLine.hasPipe(text, lines.line()) || isFrame(lines.line()))) {
                 found.add(lines.line());
                 lines.advance();
             }

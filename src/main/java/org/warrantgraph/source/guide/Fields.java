@@ -112,9 +112,19 @@ final class Fields {
             String name = labels.group(2);
             more = nextBold(labels, value);
             Range words = new Range(value, more ? labels.start() : line.to()).trim(text);
-            add(name, start, words);
+            add(name, start, isCode(name) ? upToStop(words) : words);
         }
         return true;
+    }
+
+    private boolean isCode(String name) {
+        return meaning(name).equals("catalogue") || meaning(name).equals("code");
+    }
+
+    /** A number ends where the next sentence of its line starts. */
+    private Range upToStop(Range words) {
+        int stop = text.indexOf(". ", words.from());
+        return stop < 0 || stop >= words.to() ? words : new Range(words.from(), stop);
     }
 
     /** Inside a line only bold labels count. */

@@ -35,6 +35,7 @@ import org.warrantgraph.text.structure.TextDocument;
  */
 public final class GuideParser {
     private static final int MOST_BLOCKS = 400_000;
+    private static final int LONGEST_ENTRY = 20_000;
 
     private final Cues cues = Cues.standard();
     private final SentenceSplitter splitter = SentenceSplitter.english();
@@ -175,7 +176,7 @@ public final class GuideParser {
                                 parts.title(),
                                 parts.host(),
                                 parts.url(),
-                                Identifiers.in(raw),
+                                Identifiers.in(raw.substring(0, Math.min(raw.length(), LONGEST_ENTRY))),
                                 description));
             }
             return List.copyOf(references.values());

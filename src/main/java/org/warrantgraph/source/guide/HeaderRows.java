@@ -2,6 +2,7 @@ package org.warrantgraph.source.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.warrantgraph.text.sentence.Range;
 
 /**
@@ -14,6 +15,8 @@ import org.warrantgraph.text.sentence.Range;
  * </pre>
  */
 final class HeaderRows {
+    private static final Pattern GRADE = Pattern.compile("[≥>]?\\s?[1-5](?:\\s?[-–/]\\s?[1-5])?");
+
     private HeaderRows() {}
 
     /** @param rows header row first */
@@ -26,6 +29,9 @@ final class HeaderRows {
         List<Range> second = new ArrayList<>(rows.get(1));
         if (!second.isEmpty() && second.get(0).isEmpty()) {
             second.set(0, top.get(0));
+        }
+        if (top.get(0).isEmpty()) {
+            top.set(0, second.get(0));
         }
         spread.set(0, top);
         spread.set(1, second);
@@ -45,11 +51,20 @@ final class HeaderRows {
         boolean sameCorner = !second.isEmpty()
                 && !first.isEmpty()
                 && (second.get(0).isEmpty()
+                        || first.get(0).isEmpty()
                         || second.get(0).of(text).equals(first.get(0).of(text)));
         boolean spanning = first.size() < second.size()
                 || first.stream().skip(1).anyMatch(Range::isEmpty)
                 || first.stream().map(cell -> cell.of(text)).distinct().count() < first.size();
-        return sameCorner && spanning && second.stream().skip(1).noneMatch(cell -> isValue(text, cell));
+        return sameCorner && spanning && second.size() > 1 && couldBeHeader(text, second.subList(1, second.size()));
+    }
+
+    /** Words, and among them at most grades such as {@code ≥ 3} or {@code 3/4}. */
+    static boolean couldBeHeader(String text, List<Range> cells) {
+        return cells.stream()
+                        .allMatch(cell -> !isValue(text, cell)
+                                || GRADE.matcher(cell.of(text)).matches())
+                && cells.stream().anyMatch(cell -> !isValue(text, cell));
     }
 
     /** A printed value: starts with a digit, a relation or a sign of absence. */

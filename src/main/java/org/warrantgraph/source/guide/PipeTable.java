@@ -20,7 +20,7 @@ final class PipeTable {
         int headers = -1;
         for (Range line : lines) {
             if (PipeLine.isDelimiter(text, line)) {
-                headers = headers < 0 || rows.isEmpty() ? rows.size() : headers;
+                headers = headers <= 0 ? rows.size() : headers;
             } else {
                 rows.add(PipeLine.cells(text, line));
             }
@@ -145,15 +145,12 @@ final class PipeTable {
 
     private static boolean repeats(String text, List<Range> cells, int k) {
         for (int i = 0; i < cells.size(); i++) {
-            if (HeaderRows.isValue(text, cells.get(i))
-                    || !cells.get(i).of(text).equals(cells.get(i % k).of(text))) {
+            if (!cells.get(i).of(text).equals(cells.get(i % k).of(text))) {
                 return false;
             }
         }
-        return cells.subList(0, k).stream()
-                        .map(cell -> cell.of(text))
-                        .distinct()
-                        .count()
-                == k;
+        List<Range> group = cells.subList(0, k);
+        return HeaderRows.couldBeHeader(text, group)
+                && group.stream().map(cell -> cell.of(text)).distinct().count() == k;
     }
 }

@@ -62,9 +62,7 @@ final class ReferenceList {
         for (int i = 0; i < blocks.size(); i++) {
             if (list.isHeading(blocks.get(i))) {
                 list.heading = i;
-                list.read(i + 1);
-                i = Math.max(
-                        i, list.taken.stream().mapToInt(Integer::intValue).max().orElse(i));
+                i = list.read(i + 1) - 1;
             } else {
                 list.footnotes(i);
             }
@@ -89,7 +87,8 @@ final class ReferenceList {
         return cues.referenceHeadings().contains(name);
     }
 
-    private void read(int from) {
+    /** @return index of the first block that is no entry */
+    private int read(int from) {
         boolean broken = false;
         for (int i = from; i < blocks.size(); i++) {
             RawBlock block = blocks.get(i);
@@ -102,11 +101,12 @@ final class ReferenceList {
             } else if (block instanceof RawBlock.Paragraph paragraph && belongs(paragraph, broken)) {
                 paragraph.lines().forEach(this::line);
             } else {
-                return;
+                return i;
             }
             taken.add(i);
             broken = false;
         }
+        return blocks.size();
     }
 
     private boolean belongs(RawBlock.Paragraph paragraph, boolean broken) {

@@ -23,10 +23,12 @@ final class ReferenceText {
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{10,400}?)[,.]?[\"”]");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("^.{3,600}?\\((?:19|20)\\d\\d[a-z]?(?:, [^)]{1,20})?\\)\\.? (.{8,400}?)[.?](?:\\s|$)");
-    private static final Pattern AUTHORS = Pattern.compile(
-            "^(?:[\\p{Lu}][\\p{L}'’ -]{0,40} \\p{Lu}{1,4}\\b|[\\p{Lu}][\\p{L}'’-]{1,30}, (?:\\p{Lu}\\.[ -]?){1,4}).{0,900}");
+    private static final String AUTHOR = "[\\p{L}][\\p{L}'’ -]{0,40} \\p{Lu}{1,4}";
+    private static final Pattern AUTHORS_FIRST = Pattern.compile("^" + AUTHOR + "(?:[,;] " + AUTHOR
+            + "){0,60}(?:[,;]? et al\\.?)?(?:, eds?)?\\.:? (.{8,500}?)(?<! al| vs| St| No)[.?!](?:\\s|$)");
     private static final Pattern STOP = Pattern.compile("(?<![ .]\\p{Lu})(?<! al| vs| St| No)[.?!](?=\\s|$)");
     private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST = 4_000;
 
     private final Cues cues;
 
@@ -38,17 +40,19 @@ final class ReferenceText {
     record Parts(Optional<String> title, Optional<String> host, Optional<String> url) {}
 
     /**
-     * @param raw the entry with its markup
-     * @param plain the entry without
+     * @param printed the entry with its markup
+     * @param words the entry without; of both only the first 4,000 characters are looked at
      */
-    Parts read(String raw, String plain) {
+    Parts read(String printed, String words) {
+        String raw = printed.substring(0, Math.min(printed.length(), LONGEST));
+        String plain = words.substring(0, Math.min(words.length(), LONGEST));
         Optional<String> url = url(raw);
         Matcher bracket = HOST_AT_END.matcher(plain);
         if (bracket.find()) {
             String host = bracket.group(1).toLowerCase(Locale.ROOT);
             return new Parts(title(plain.substring(0, bracket.start())), Optional.of(host), url);
         }
-        Optional<String> host = url.flatMap(ReferenceText::host);
+        Optional<String> host = url.flatMap(ReferenceText::host).or(() -> bareHost(plain.strip()));
         Matcher link = LINK.matcher(raw);
         Optional<String> linked =
                 link.find() && !BARE_HOST.matcher(link.group(1).strip()).matches()
@@ -74,6 +78,10 @@ final class ReferenceText {
         }
     }
 
+    private static Optional<String> bareHost(String plain) {
+        return BARE_HOST.matcher(plain).matches() ? host("https://" + plain) : Optional.empty();
+    }
+
     private Optional<String> styled(String plain) {
         String words = URL.matcher(plain)
                 .replaceAll("")
@@ -89,7 +97,11 @@ final class ReferenceText {
         if (yearFirst.find()) {
             return title(yearFirst.group(1));
         }
-        if (AUTHORS.matcher(words).matches() || words.contains(" et al")) {
+        Matcher authorsFirst = AUTHORS_FIRST.matcher(words);
+        if (authorsFirst.find()) {
+            return title(authorsFirst.group(1));
+        }
+        if (words.contains(" et al")) {
             List<String> parts = STOP.splitAsStream(words).map(String::strip).toList();
             return parts.size() > 1 ? title(parts.get(1)) : Optional.empty();
         }
@@ -110,7 +122,7 @@ final class ReferenceText {
             changed = !before.equals(title);
         }
         title = title.replaceAll("^[\\s.,;:–|-]+|[\\s,;:–|-]+$", "").replaceAll("(?<=[^.])\\.$", "");
-        return title.length() < SHORTEST_TITLE || BARE_HOST.matcher(title).matches() || !title.contains(" ")
+        return title.length() < SHORTEST_TITLE || BARE_HOST.matcher(title).matches()
                 ? Optional.empty()
                 : Optional.of(title);
     }

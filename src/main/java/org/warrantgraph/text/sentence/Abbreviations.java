@@ -1,12 +1,7 @@
 package org.warrantgraph.text.sentence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words whose full stop does not end a sentence; data in {@code abbreviations.txt}. Immutable. */
 final class Abbreviations {
@@ -17,18 +12,7 @@ final class Abbreviations {
     }
 
     static Abbreviations english() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("abbreviations.txt is not on the class path");
-            }
-            return new Abbreviations(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Abbreviations(WordList.read("abbreviations.txt"));
     }
 
     /** True where the last word of the range is an abbreviation or a single capital with its stop: {@code Fig.}, {@code E.} */

@@ -167,6 +167,8 @@ final class CitationGrammar {
             letters++;
         }
         char before = s.charAt(from - 1);
-        return letters == 3 || (letters == 0 && !Character.isDigit(before) && !Blank.is(before) && before != '/');
+        boolean afterStop = letters == 0 && !Character.isDigit(before) && !Blank.is(before) && before != '/';
+        // Several numbers are no exponent: "24 h" with 2–4 raised.
+        return letters == 3 || afterStop || (letters > 0 && numbers.size() > 1);
     }
 }

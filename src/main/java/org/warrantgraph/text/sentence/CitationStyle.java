@@ -6,16 +6,18 @@ import java.util.regex.Pattern;
 
 /**
  * How a document prints its citation marks. Numbers in square brackets are always read; bare superscripts and numbers in parentheses
- * only where the document has a numbered list and no marks in brackets, because they are exponents and counts elsewhere.
+ * only where the document has a numbered list and hardly any marks in brackets, because they are exponents and counts elsewhere.
  *
  * @param known numbers of the reference list
  */
 public record CitationStyle(Set<Integer> known, boolean superscripts, boolean parentheses) {
-    private static final Pattern BRACKETED = Pattern.compile("\\[\\\\?\\[?\\^?\\d{1,3}\\\\?[\\],;–-]");
+    private static final Pattern BRACKETED = Pattern.compile("\\[\\\\?\\[?\\^?(?=\\d{1,3}\\\\?[\\],;–-])");
     private static final Pattern RAISED =
             Pattern.compile("[\\p{L}.,;:)\"”’](?:<sup>\\s?\\d{1,3}\\b|[¹²³⁴-⁹]|\\^\\d{1,3}[\\d,; –-]*\\^)");
     private static final Pattern PARENTHESISED = Pattern.compile("\\p{L}[.,]? ?\\((\\d{1,3})(?:[,;–-] ?\\d{1,3})*\\)");
     private static final int ENOUGH = 2;
+    private static final int MANY = 1_000;
+    private static final int MANY_TIMES = 3;
 
     public CitationStyle {
         known = Set.copyOf(known);
@@ -23,11 +25,31 @@ public record CitationStyle(Set<Integer> known, boolean superscripts, boolean pa
 
     /** Judged by the text in front of the reference list. */
     public static CitationStyle of(String body, Set<Integer> known) {
-        if (known.isEmpty() || BRACKETED.matcher(body).find()) {
+        if (known.isEmpty()) {
             return new CitationStyle(known, false, false);
         }
-        boolean raised = RAISED.matcher(body).find();
-        return new CitationStyle(known, raised, !raised && parenthesised(body, known) >= ENOUGH);
+        int bracketed = bracketed(body, known);
+        int raised = 0;
+        Matcher marks = RAISED.matcher(body);
+        while (raised <= MANY_TIMES * bracketed && marks.find()) {
+            raised++;
+        }
+        boolean raisedStyle = raised > MANY_TIMES * bracketed;
+        boolean plainStyle = !raisedStyle && bracketed == 0 && parenthesised(body, known) >= ENOUGH;
+        return new CitationStyle(known, raisedStyle, plainStyle);
+    }
+
+    private static int bracketed(String body, Set<Integer> known) {
+        Matcher marks = BRACKETED.matcher(body);
+        int found = 0;
+        while (found < MANY && marks.find()) {
+            found += NumberList.at(body, marks.end())
+                            .filter(list -> known.contains(list.numbers().get(0)))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return found;
     }
 
     private static int parenthesised(String body, Set<Integer> known) {

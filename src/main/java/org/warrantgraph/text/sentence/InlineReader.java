@@ -79,6 +79,7 @@ public final class InlineReader {
             "!doctype");
 
     private final CitationGrammar grammar;
+    private final CompoundEndings compounds = CompoundEndings.english();
 
     public InlineReader(CitationStyle style) {
         this.grammar = new CitationGrammar(style);
@@ -180,7 +181,7 @@ public final class InlineReader {
             return close(match.end());
         }
 
-        /** A cut word is joined again: {@code inhibi-} at the end of a line and {@code tion} on the next. */
+        /** A cut word is joined again: {@code inhibi-} at the end of a line and {@code tion} on the next; {@code dose-} keeps it. */
         private int blank(int i) {
             int end = i;
             boolean newLine = false;
@@ -190,7 +191,7 @@ public final class InlineReader {
             }
             int n = text.length();
             if (newLine && end < s.length() && Character.isLowerCase(s.charAt(end)) && endsInCutWord(n)) {
-                text.setLength(n - 1);
+                text.setLength(compounds.startsAt(s, end) ? n : n - 1);
                 return end;
             }
             fold(i);
@@ -304,10 +305,7 @@ public final class InlineReader {
             if (!TAGS.contains(name)) {
                 return isAddress(from, end) ? address(i, from, end) : character(i, '<');
             }
-            if (name.equals("sup")
-                    && !closing
-                    && !text.isEmpty()
-                    && Character.isDigit(text.charAt(text.length() - 1))) {
+            if (name.equals("sup") && !closing && isPower(end + 1)) {
                 character(i, '^');
             }
             if (name.length() > 1
@@ -317,6 +315,15 @@ public final class InlineReader {
                 return end + 1;
             }
             return closing ? close(end + 1) : open(i, end + 1);
+        }
+
+        /** A raised number right after a digit, its sign included. */
+        private boolean isPower(int at) {
+            int sign = at < s.length() && "-−–".indexOf(s.charAt(at)) >= 0 ? at + 1 : at;
+            return sign < s.length()
+                    && Character.isDigit(s.charAt(sign))
+                    && !text.isEmpty()
+                    && Character.isDigit(text.charAt(text.length() - 1));
         }
 
         private boolean isAddress(int from, int end) {

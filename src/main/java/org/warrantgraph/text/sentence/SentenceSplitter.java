@@ -42,6 +42,10 @@ public final class SentenceSplitter {
 
     /** The sentences of {@code text} in order, without white space at their ends; together they hold every printed character. */
     public List<Range> split(String text) {
+        if (!hasInnerStop(text)) {
+            Range whole = new Range(0, text.length()).trim(text);
+            return whole.isEmpty() ? List.of() : List.of(whole);
+        }
         List<Range> sentences = new ArrayList<>();
         SentenceDetectorME detector = new SentenceDetectorME(model);
         int from = 0;
@@ -54,6 +58,16 @@ public final class SentenceSplitter {
             from = more && found.size() > 1 ? found.get(kept).from() : to;
         }
         return join(text, sentences);
+    }
+
+    /** Most cells, items and captions are one sentence; the detector need not be asked. */
+    private static boolean hasInnerStop(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (".?!".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfWindow(String text, int from) {
