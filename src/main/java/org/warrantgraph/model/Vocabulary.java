@@ -297,6 +297,7 @@ public final class Vocabulary {
         public static final Iri VALUE_REPORTED = w("valueReported");
         public static final Iri NOT_REPORTED = w("notReported");
         public static final Iri NOT_APPLICABLE = w("notApplicable");
+        public static final Iri NOT_REACHED = w("notReached");
         public static final Iri HAZARD_RATIO = w("hazardRatio");
         public static final Iri ODDS_RATIO = w("oddsRatio");
         public static final Iri RISK_RATIO = w("riskRatio");
@@ -320,6 +321,12 @@ public final class Vocabulary {
         public static final Iri INVESTIGATOR = w("investigator");
         public static final Iri BLINDED_CENTRAL_REVIEW = w("blindedCentralReview");
         public static final Iri ANY_GRADE = w("anyGrade");
+        public static final Iri GRADE1 = w("grade1");
+        public static final Iri GRADE2 = w("grade2");
+        public static final Iri GRADE3 = w("grade3");
+        public static final Iri GRADE4 = w("grade4");
+        public static final Iri GRADE5 = w("grade5");
+        public static final Iri GRADE1TO2 = w("grade1to2");
         public static final Iri GRADE3TO4 = w("grade3to4");
         public static final Iri GRADE3TO5 = w("grade3to5");
         public static final Iri GRADE_NOT_APPLICABLE = w("gradeNotApplicable");

@@ -1,0 +1,196 @@
+package org.warrantgraph.text.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.warrantgraph.model.Anchor;
+import org.warrantgraph.model.Endpoint;
+import org.warrantgraph.model.Intervention;
+import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.Result;
+import org.warrantgraph.model.Vocabulary;
+import org.warrantgraph.text.measure.GroupSize;
+import org.warrantgraph.text.study.ClaimSink.Manner;
+import org.warrantgraph.text.study.Passage.Topic;
+
+/** Reads the arms of one trial from list items and from "were randomised to receive A, B or C". */
+final class TrialArms {
+    private static final List<String> TREATMENT_LABELS = List.of(
+            "treatment",
+            "treatments",
+            "intervention",
+            "interventions",
+            "dosing",
+            "regimen",
+            "arms",
+            "treatment arms",
+            "groups");
+
+    private final TrialRecord trial;
+    private final ClaimSink sink;
+    private final Agents agents;
+
+    TrialArms(TrialRecord trial, ClaimSink sink, Agents agents) {
+        this.trial = trial;
+        this.sink = sink;
+        this.agents = agents;
+    }
+
+    Agents agents() {
+        return agents;
+    }
+
+    private record Told(ArmText text, Passage passage) {}
+
+    void read(List<Passage> passages) {
+        List<Told> told = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.topic() == Topic.TRIAL && passage.bullet() && passage.first() && isArm(passage)) {
+                told.add(new Told(ArmText.of(passage.label(), passage.text(), agents), passage));
+            }
+        }
+        if (told.isEmpty()) {
+            passages.stream()
+                    .filter(passage -> passage.topic() == Topic.TRIAL)
+                    .forEach(passage -> listed(passage).forEach(text -> told.add(new Told(text, passage))));
+        }
+        add(told);
+    }
+
+    private static boolean isArm(Passage passage) {
+        return passage.label().filter(ArmText::isArmLabel).isPresent();
+    }
+
+    /** The arms of an enumeration; a single treatment bullet is the only arm. */
+    private List<ArmText> listed(Passage passage) {
+        String text = passage.text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean receives = lower.contains("to receive ") || lower.contains("received ") && lower.contains("randomi");
+        boolean labelled = passage.bullet()
+                && passage.label()
+                        .map(label -> label.toLowerCase(Locale.ROOT))
+                        .filter(TREATMENT_LABELS::contains)
+                        .isPresent();
+        if (!receives && !labelled) {
+            return List.of();
+        }
+        String list = receives
+                ? Phrases.after(text, List.of("to receive either", "to receive", "received either", "received"))
+                : text;
+        List<ArmText> arms = new ArrayList<>();
+        for (String item : Phrases.split(list, List.of("; or ", ", or ", " or ", "; ", " versus ", " vs. ", " vs "))) {
+            for (List<Given> given : Agents.spread(agents.parseKnown(item))) {
+                if (!given.isEmpty()) {
+                    arms.add(new ArmText(
+                            Optional.empty(),
+                            given,
+                            GroupSize.in(item).stream().findFirst(),
+                            Agents.saysControl(item)));
+                }
+            }
+        }
+        return arms;
+    }
+
+    private void add(List<Told> told) {
+        List<ArmText> texts = told.stream().map(Told::text).toList();
+        for (ArmRecord arm : trial.add(texts)) {
+            Passage passage = told.stream()
+                    .filter(one -> one.text().given().equals(arm.given())
+                            && one.text().name().equals(arm.name()))
+                    .findFirst()
+                    .orElseThrow()
+                    .passage();
+            emit(arm, List.of(passage.place(sink.document())), passage.citations(), sizePrinted(texts, arm));
+        }
+    }
+
+    private static Optional<String> sizePrinted(List<ArmText> texts, ArmRecord arm) {
+        return texts.stream()
+                .filter(text -> text.given().equals(arm.given()) && text.name().equals(arm.name()))
+                .findFirst()
+                .flatMap(ArmText::size)
+                .map(GroupSize::printed);
+    }
+
+    /** An arm that only a header of a table names, and where. */
+    record Header(ArmText text, Anchor place, List<Integer> citations) {}
+
+    /** The arms of headers, those the trial does not have yet added; empty where a header fits several. */
+    List<Optional<ArmRecord>> fromHeaders(List<Header> headers) {
+        List<Header> unknown = headers.stream()
+                .filter(header -> trial.match(header.text()).isEmpty())
+                .distinct()
+                .toList();
+        boolean ambiguous =
+                !trial.arms().isEmpty() && unknown.stream().anyMatch(header -> trial.fitsSeveral(header.text()));
+        if (!ambiguous) {
+            List<ArmText> texts = unknown.stream().map(Header::text).distinct().toList();
+            for (ArmRecord arm : trial.add(texts)) {
+                Header header = unknown.stream()
+                        .filter(one -> one.text().given().equals(arm.given())
+                                && one.text().name().equals(arm.name()))
+                        .findFirst()
+                        .orElseThrow();
+                emit(
+                        arm,
+                        List.of(header.place()),
+                        header.citations(),
+                        header.text().size().map(GroupSize::printed));
+            }
+        }
+        List<Optional<ArmRecord>> arms = new ArrayList<>();
+        for (Header header : headers) {
+            Optional<ArmRecord> arm = trial.match(header.text());
+            arm.filter(known -> known.size().isEmpty() && header.text().size().isPresent())
+                    .ifPresent(known -> learnSize(known, header));
+            arms.add(trial.match(header.text()).or(() -> arm));
+        }
+        return arms;
+    }
+
+    private void learnSize(ArmRecord arm, Header header) {
+        GroupSize size = header.text().size().orElseThrow();
+        trial.resize(arm, size.value());
+        size(arm, size.value(), size.printed(), List.of(header.place()), header.citations());
+    }
+
+    /** States an arm, claims that the trial has it, what is given in it and how many are in it. */
+    void emit(ArmRecord arm, List<Anchor> places, List<Integer> citations, Optional<String> sizePrinted) {
+        sink.state(arm.arm());
+        sink.claim(
+                Proposition.of(trial.iri(), Vocabulary.Relation.HAS_ARM, arm.iri()),
+                places,
+                citations,
+                Manner.observed("arm"));
+        for (Given given : arm.given()) {
+            sink.entity(given.agent());
+            Intervention intervention = given.intervention();
+            sink.state(intervention);
+            sink.claim(
+                    Proposition.of(arm.iri(), Vocabulary.Relation.HAS_INTERVENTION, intervention.iri()),
+                    places,
+                    citations,
+                    Manner.observed("intervention"));
+        }
+        if (arm.size().isPresent() && sizePrinted.isPresent()) {
+            size(arm, arm.size().get(), sizePrinted.get(), places, citations);
+        }
+    }
+
+    void size(ArmRecord arm, int number, String printed, List<Anchor> places, List<Integer> citations) {
+        Endpoint enrolment = trial.enrolment();
+        sink.state(enrolment);
+        Result result = Result.of(Vocabulary.Type.RESULT, Vocabulary.Value.VALUE_REPORTED, printed)
+                .study(trial.iri())
+                .endpoint(enrolment.iri())
+                .arm(arm.iri())
+                .statistic(Vocabulary.Value.PARTICIPANT_COUNT)
+                .value(BigDecimal.valueOf(number))
+                .unit("NUM")
+                .build();
+        sink.result(trial.iri(), result, places, citations, Manner.observed("arm-size"));
+    }
+}

@@ -1,0 +1,168 @@
+package org.warrantgraph.text.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of trials as a document uses them: {@code ACRONYM-1}, {@code Acronym 067}, registry numbers.
+ *
+ * <p>A word counts as a name where "trial" or "study" follows, at most four words such as "phase III randomised" between them.
+ */
+final class TrialNames {
+    private static final Set<String> NOUNS = Set.of("trial", "study", "trials", "studies");
+    private static final Set<String> BETWEEN = Set.of(
+            "phase",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "1",
+            "2",
+            "3",
+            "1b",
+            "2a",
+            "2b",
+            "1/2",
+            "1b/2",
+            "2/3",
+            "i/ii",
+            "ib/ii",
+            "ii/iii",
+            "clinical",
+            "pivotal",
+            "registrational",
+            "randomized",
+            "randomised",
+            "open-label",
+            "double-blind",
+            "multicenter",
+            "placebo-controlled",
+            "global");
+
+    private final List<String> names;
+
+    private TrialNames(List<String> names) {
+        this.names = names;
+    }
+
+    /** Finds the names in the texts of a document: headings, sentences, captions. */
+    static TrialNames in(List<String> texts) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String text : texts) {
+            names.addAll(candidates(text));
+        }
+        List<String> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(
+                Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
+        return new TrialNames(longestFirst);
+    }
+
+    /** Longest first. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The one trial that a text names; empty where it names none or several. */
+    Optional<String> onlyOneIn(String text) {
+        List<String> found = names.stream().filter(name -> isNamed(name, text)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    static boolean isNamed(String name, String text) {
+        int at = text.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean after = end == text.length()
+                    || !Character.isLetterOrDigit(text.charAt(end))
+                            && !(text.charAt(end) == '-'
+                                    && end + 1 < text.length()
+                                    && Character.isDigit(text.charAt(end + 1)));
+            if (before && after) {
+                return true;
+            }
+            at = text.indexOf(name, at + 1);
+        }
+        return false;
+    }
+
+    private static List<String> candidates(String text) {
+        List<String> found = new ArrayList<>();
+        String[] words = text.split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            String word = bare(words[i]);
+            boolean opened = i + 1 < words.length
+                    && !words[i].isEmpty()
+                    && ".,;:".indexOf(words[i].charAt(words[i].length() - 1)) >= 0;
+            if (isRegistryNumber(word)) {
+                found.add(word);
+            } else if (isAcronym(word) && !opened) {
+                int next = i + 1;
+                boolean numbered = next < words.length && isNumber(bare(words[next])) && hasNoDigit(word);
+                String name = numbered ? word + " " + bare(words[next]) : word;
+                if (studyFollows(words, numbered ? next + 1 : next)) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean studyFollows(String[] words, int from) {
+        for (int i = from; i < words.length && i < from + 5; i++) {
+            String word = bare(words[i]).toLowerCase(Locale.ROOT);
+            if (NOUNS.contains(word)) {
+                return true;
+            }
+            if (!BETWEEN.contains(word) && !isRegistryNumber(bare(words[i]))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ABCDEF}, {@code ABCDEF-2}, {@code AbcDef-Breast03}: at least three capitals, or two and a number after a hyphen. */
+    private static boolean isAcronym(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        boolean wellFormed = word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+        int hyphen = word.lastIndexOf('-');
+        boolean numbered =
+                hyphen > 0 && hyphen + 1 < word.length() && Character.isDigit(word.charAt(word.length() - 1));
+        boolean letters = word.chars().filter(Character::isLetter).count() >= 4;
+        return wellFormed
+                && letters
+                && Character.isUpperCase(word.charAt(0))
+                && !isRegistryNumber(word)
+                && (capitals >= 3 && (numbered || hasNoDigit(word)) || capitals >= 2 && numbered || camelCase(word));
+    }
+
+    private static boolean camelCase(String word) {
+        return word.length() > 5
+                && hasNoDigit(word)
+                && word.substring(1).chars().anyMatch(Character::isUpperCase)
+                && word.indexOf('-') < 0;
+    }
+
+    private static boolean hasNoDigit(String word) {
+        return word.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() < 5 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isRegistryNumber(String word) {
+        return word.length() == 11
+                && word.startsWith("NCT")
+                && word.substring(3).chars().allMatch(Character::isDigit);
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    }
+}
