@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number with or without a unit: {@code 11.07 months}, {@code 13.2 mo (95% CI 11.0–15.1)}, {@code 275}.
+ * A number with or without a unit: {@code 9.3 months}, {@code 13.2 mo (95% CI 11.0–15.1)}, {@code 210}.
  *
  * @param unit local name of a QUDT unit
  */

@@ -9,7 +9,7 @@ import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Quantity;
 
 /**
- * How something is given: {@code 150 mg, orally, twice daily}; {@code 30 or 100 mg/kg}; {@code 200 mg/m2 IV every 3 weeks}.
+ * How something is given: {@code 200 mg, orally, twice daily}; {@code 10 or 20 mg/kg}; {@code 200 mg/m2 IV every 3 weeks}.
  *
  * @param doses amounts per administration; more than one where the text gives alternatives
  * @param dosesPerDay administrations per day: 2.0 for twice daily, 0.142857 for once weekly

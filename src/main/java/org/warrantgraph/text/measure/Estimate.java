@@ -8,7 +8,7 @@ import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary;
 
 /**
- * A ratio or difference between groups: {@code HR 0.451 (0.311–0.656)}, {@code OR 2.1 [1.2, 3.4]}.
+ * A ratio or difference between groups: {@code HR 0.62 (0.48–0.80)}, {@code OR 2.1 [1.2, 3.4]}.
  *
  * @param statistic {@code w:hazardRatio}, {@code w:oddsRatio}, {@code w:riskRatio} or {@code w:meanDifference}, where the text says
  *     so; a column header may say it instead

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The size of a group: {@code (n=137)}, {@code N = 138}. */
+/** The size of a group: {@code (n=140)}, {@code N = 70}. */
 public record GroupSize(int value, String printed) {
     /** The sizes in running text or in a header. */
     public static List<Found<GroupSize>> find(String text) {

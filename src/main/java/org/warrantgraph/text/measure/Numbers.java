@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Numbers as printed, with exactly the printed digits: {@code 0.50} stays 0.50.
  *
- * <p>Decimal point, comma or middle dot ({@code 0·45}, {@code 11,07}); groups of three after a comma are thousands
+ * <p>Decimal point, comma or middle dot ({@code 0·45}, {@code 9,31}); groups of three after a comma are thousands
  * ({@code 1,204}) unless the first group is 0; powers of ten as {@code 2.3×10−5} or {@code 1.6e-5}.
  */
 final class Numbers {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A p-value with its relation: {@code P = 0.000016}, {@code <0.001}, {@code p=2.3×10−5}. */
+/** A p-value with its relation: {@code P = 0.00042}, {@code <0.001}, {@code p=2.3×10−5}. */
 public record PValue(Relation relation, BigDecimal value, String printed) implements PrintedValue {
     private static final WordTable NAMES = WordTable.load("p-values");
 

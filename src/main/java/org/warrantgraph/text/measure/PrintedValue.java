@@ -10,7 +10,7 @@ public sealed interface PrintedValue
     /** The text exactly as printed. */
     String printed();
 
-    /** What cannot be right about it, in words: {@code lower limit 0.656 is above upper limit 0.311}. */
+    /** What cannot be right about it, in words: {@code lower limit 0.80 is above upper limit 0.48}. */
     default Optional<String> fault() {
         return Optional.empty();
     }

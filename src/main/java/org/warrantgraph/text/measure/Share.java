@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A share of subjects: {@code 26.9%}, {@code 124 (90.5%)}, {@code 124/137 (90.5%)}, {@code over 70%}.
+ * A share of subjects: {@code 48.6%}, {@code 68 (48.6%)}, {@code 68/140 (48.6%)}, {@code over 70%}.
  *
  * @param percent in percent; empty where only counts are printed
  * @param count subjects counted
@@ -33,7 +33,7 @@ public record Share(
         return Reading.whole(text, cursor -> at(cursor).or(() -> bare(cursor)));
     }
 
-    /** Reads a cell under a header such as "n (%)": {@code 124 (90.5)}. */
+    /** Reads a cell under a header such as "n (%)": {@code 68 (48.6)}. */
     public static Reading<Share> readCountAndPercent(String text) {
         return Reading.whole(text, cursor -> at(cursor).or(() -> countAndBare(cursor)));
     }

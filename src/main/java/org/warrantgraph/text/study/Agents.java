@@ -31,6 +31,9 @@ final class Agents {
     private static final Set<EntityKind> KINDS =
             Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS, EntityKind.COMBINATION);
 
+    private static final List<String> AFTER_RESISTED =
+            List.of("resistant", "resistance", "sensitive", "refractory", "dependent", "naive", "naïve", "pretreated");
+
     private final EntityTagger tagger;
 
     Agents(EntityTagger tagger) {
@@ -62,6 +65,7 @@ final class Agents {
                 .map(row ->
                         Entity.named(EntityKind.COMPOUND, row.phrase().contains("placebo") ? "placebo" : "vehicle"));
         return control.or(() -> tagger.tag(phrase).stream()
+                .filter(tag -> !isResistance(phrase, tag))
                 .map(EntityTagger.Tag::entity)
                 .filter(entity -> KINDS.contains(entity.kind()))
                 .findFirst());
@@ -70,10 +74,27 @@ final class Agents {
     /** All agents named in a text, in order, each once. */
     List<Entity> all(String text) {
         return tagger.tag(text).stream()
+                .filter(tag -> !isResistance(text, tag))
                 .map(EntityTagger.Tag::entity)
                 .filter(entity -> entity.kind() == EntityKind.COMPOUND)
                 .distinct()
                 .toList();
+    }
+
+    /** The drugs that a text says something is resistant to. */
+    List<Entity> resisted(String text) {
+        return tagger.tag(text).stream()
+                .filter(tag -> isResistance(text, tag))
+                .map(EntityTagger.Tag::entity)
+                .filter(entity -> entity.kind() == EntityKind.COMPOUND)
+                .distinct()
+                .toList();
+    }
+
+    /** In "drug-resistant tumours" the drug is not given but resisted. */
+    private static boolean isResistance(String text, EntityTagger.Tag tag) {
+        String after = text.substring(tag.to()).replaceFirst("^[\\s\\u2010-\\u2015-]", "");
+        return AFTER_RESISTED.stream().anyMatch(after::startsWith);
     }
 
     static boolean isControl(Entity agent) {

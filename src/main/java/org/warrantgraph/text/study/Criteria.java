@@ -89,9 +89,10 @@ record Criteria(Optional<Amount> enrolled, List<String> criteria, Optional<Entit
     private static Optional<Entity> disease(String have, EntityTagger tagger, List<String> criteria) {
         Optional<EntityTagger.Tag> tag = diseaseIn(have, tagger);
         Optional<WordTable.Hit> stage = STAGES.find(have).stream().findFirst();
-        if (stage.isEmpty()
-                || tag.filter(t -> t.from() < stage.get().from()).isPresent()
-                        && tag.get().to() > stage.get().to()) {
+        boolean partOfName = stage.isPresent()
+                && stage.get().row().phrase().equals(stage.get().row().meaning())
+                && tag.filter(t -> t.from() <= stage.get().from()).isPresent();
+        if (stage.isEmpty() || partOfName) {
             return tag.map(EntityTagger.Tag::entity);
         }
         String markers = Phrases.folded(have.substring(0, stage.get().from()));

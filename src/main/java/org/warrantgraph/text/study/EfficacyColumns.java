@@ -46,7 +46,9 @@ record EfficacyColumns(
             String header = view.header(column);
             Optional<Iri> statistic = Estimate.statisticIn(header);
             Optional<BigDecimal> level = Interval.levelIn(header);
-            Optional<ArmText> arm = isComparing(header) ? Optional.empty() : ArmText.header(header, arms.agents());
+            boolean noArm = isComparing(header)
+                    || view.role(column).filter("OUTCOME"::equals).isPresent();
+            Optional<ArmText> arm = noArm ? Optional.empty() : ArmText.header(header, arms.agents());
             Optional<Block.Cell> cell = view.headerCell(column);
             if (view.role(column).filter("REFERENCE"::equals).isPresent()) {
                 continue;
@@ -72,7 +74,7 @@ record EfficacyColumns(
             found.get(i++).ifPresent(arm -> byColumn.put(column, arm));
         }
         if (byColumn.isEmpty() && open.size() == 1 && trial.arms().size() == 1) {
-            byColumn.put(open.get(0), trial.arms().get(0));
+            byColumn.put(open.get(0), arms.only(view, open.get(0)));
         }
         return new EfficacyColumns(new HashMap<>(byColumn), estimates, pValues, intervals);
     }

@@ -53,7 +53,7 @@ final class EfficacyTable {
         Optional<EndpointText> last = Optional.empty();
         for (Block.Row row : view.body()) {
             String label = TableView.text(row, 1);
-            if (label.isEmpty() || !hasValues(row)) {
+            if (label.isEmpty() || !hasValues(row) || EndpointText.isBaseline(label)) {
                 continue;
             }
             EndpointText text = EndpointText.parse(label);

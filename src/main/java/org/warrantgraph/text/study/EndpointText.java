@@ -38,6 +38,7 @@ record EndpointText(
         boolean pValue) {
     private static final WordTable ENDPOINTS = WordTable.load("endpoints");
     private static final WordTable ASSESSORS = WordTable.load("assessors");
+    private static final WordTable BASELINE = WordTable.load("baseline");
     private static final List<String> TIME_WORDS =
             List.of("month", "months", "year", "years", "week", "weeks", "mo", "yr");
 
@@ -55,6 +56,11 @@ record EndpointText(
     /** Where endpoints are named in a sentence. */
     static List<WordTable.Hit> find(String text) {
         return ENDPOINTS.find(text);
+    }
+
+    /** True for what patients were like before treatment; such rows are no results. */
+    static boolean isBaseline(String text) {
+        return BASELINE.first(text).isPresent();
     }
 
     static EndpointText parse(String printed) {

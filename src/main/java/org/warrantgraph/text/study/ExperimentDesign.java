@@ -57,7 +57,7 @@ final class ExperimentDesign {
             sink.entity(model);
             record.model(model);
             claim(record.study().iri(), Vocabulary.Relation.USES_MODEL, model.iri(), passage, Manner.asserted("model"));
-            for (Entity drug : agents.all(model.label())) {
+            for (Entity drug : agents.resisted(model.label())) {
                 String resistant = drug.label().toLowerCase(Locale.ROOT) + "-resistant";
                 if (model.label().toLowerCase(Locale.ROOT).contains(resistant)) {
                     sink.entity(drug);

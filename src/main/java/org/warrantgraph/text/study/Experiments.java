@@ -72,7 +72,8 @@ final class Experiments {
                 .findFirst()
                 .orElse(List.of());
         boolean xenograft = told.stream()
-                .anyMatch(passage -> passage.whole().toLowerCase(Locale.ROOT).contains("xenograft"));
+                .anyMatch(passage -> passage.whole().toLowerCase(Locale.ROOT).contains("xenograft")
+                        || !ModelText.read(passage.text()).isEmpty());
         String names = studied.stream().map(Entity::label).collect(Collectors.joining(" + "));
         String name = (names + (xenograft ? " xenograft study" : " animal study")).strip();
         return Optional.of(new Study(Iris.experiment(name), name, Vocabulary.Value.ANIMAL_EXPERIMENT));

@@ -13,6 +13,7 @@ import org.warrantgraph.text.structure.TextDocument;
  *
  * @param label the bold or colon label of its block
  * @param bullet true for list items
+ * @param citations what the sentence cites; in a list item without marks of its own, what the next sentence of the item cites
  * @param first true for the first sentence of its block; its place takes in the label
  * @param span place, label included
  * @param group changes where the text turns to something else: a new section or a new bold label
@@ -23,6 +24,7 @@ record Passage(
         boolean bullet,
         boolean first,
         Sentence sentence,
+        List<Integer> citations,
         Span span,
         Topic topic,
         Optional<String> trial,
@@ -42,10 +44,6 @@ record Passage(
     /** Label and sentence as one text. */
     String whole() {
         return label.map(words -> words + ": " + text()).orElse(text());
-    }
-
-    List<Integer> citations() {
-        return sentence.citations();
     }
 
     Anchor place(TextDocument document) {

@@ -147,9 +147,15 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
                 tables.add(new PlacedTable(section, table, topic, named.or(() -> trial(topic)), frame.group()));
                 return;
             }
+            if (block instanceof Block.Caption) {
+                return;
+            }
             Optional<String> label = labelOf(block);
-            boolean first = true;
-            for (Sentence sentence : sentencesOf(block)) {
+            List<Sentence> all = WholeSentences.of(sentencesOf(block));
+            for (int i = 0; i < all.size(); i++) {
+                Sentence sentence = all.get(i);
+                boolean first = i == 0;
+                boolean bullet = block instanceof Block.ListItem;
                 Optional<String> named = names.onlyOneIn(label.orElse("") + " " + sentence.text());
                 named.ifPresent(name -> lastTrial = Optional.of(name));
                 Span span = first
@@ -160,15 +166,24 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
                 sentences.add(new Passage(
                         section,
                         label,
-                        block instanceof Block.ListItem,
+                        bullet,
                         first,
                         sentence,
+                        bullet ? cited(all.subList(i, all.size())) : sentence.citations(),
                         span,
                         frame.topic(),
                         named.or(() -> trial(frame.topic())),
                         frame.group()));
-                first = false;
             }
+        }
+
+        /** Marks at the end of a list item stand for all of it that has none. */
+        private static List<Integer> cited(List<Sentence> fromHere) {
+            return fromHere.stream()
+                    .map(Sentence::citations)
+                    .filter(numbers -> !numbers.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
 
         private Optional<String> trial(Topic topic) {

@@ -28,9 +28,11 @@ import org.warrantgraph.text.study.Passages.PlacedTable;
  * left out where that could be two things.
  */
 public final class StudyExtractor implements DocumentExtractor {
+    private final String version = "study-1-" + StudyData.hash();
+
     @Override
     public String version() {
-        return "study-1";
+        return version;
     }
 
     @Override

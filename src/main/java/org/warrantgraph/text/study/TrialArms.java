@@ -80,7 +80,7 @@ final class TrialArms {
                 ? Phrases.after(text, List.of("to receive either", "to receive", "received either", "received"))
                 : text;
         List<ArmText> arms = new ArrayList<>();
-        for (String item : Phrases.split(list, List.of("; or ", ", or ", " or ", "; ", " versus ", " vs. ", " vs "))) {
+        for (String item : items(list)) {
             for (List<Given> given : Agents.spread(agents.parseKnown(item))) {
                 if (!given.isEmpty()) {
                     arms.add(new ArmText(
@@ -92,6 +92,20 @@ final class TrialArms {
             }
         }
         return arms;
+    }
+
+    /** An item without an agent goes on with the dosing of the one before. */
+    private List<String> items(String list) {
+        List<String> items = new ArrayList<>();
+        for (String item : Phrases.split(
+                list, List.of("; or ", ", or ", ", and ", " or ", "; ", ", ", " versus ", " vs. ", " vs "))) {
+            if (!items.isEmpty() && !agents.mentions(item)) {
+                items.set(items.size() - 1, items.get(items.size() - 1) + ", " + item);
+            } else {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
     private void add(List<Told> told) {
@@ -149,6 +163,20 @@ final class TrialArms {
             arms.add(trial.match(header.text()).or(() -> arm));
         }
         return arms;
+    }
+
+    /** The only arm of the trial, with the size that a header prints. */
+    ArmRecord only(TableView view, int column) {
+        ArmRecord arm = trial.arms().get(0);
+        Optional<GroupSize> size = GroupSize.in(view.header(column));
+        if (arm.size().isEmpty() && size.isPresent()) {
+            ArmText text = new ArmText(arm.name(), arm.given(), size, false);
+            view.headerCell(column)
+                    .filter(TableView::hasPlace)
+                    .ifPresent(cell -> learnSize(
+                            arm, new Header(text, view.place(cell), view.table().citations())));
+        }
+        return trial.arms().get(0);
     }
 
     private void learnSize(ArmRecord arm, Header header) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.study;
+
+import org.jspecify.annotations.NullMarked;
