@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.export;
+
+import org.jspecify.annotations.NullMarked;
