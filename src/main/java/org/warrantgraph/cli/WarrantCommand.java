@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
             InitCommand.class,
+            QueryCommand.class,
             SourcesCommand.class,
             VerifyCommand.class,
             HelpCommand.class,

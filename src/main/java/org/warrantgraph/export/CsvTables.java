@@ -55,8 +55,8 @@ public final class CsvTables {
             csv.printRecord(rows.getResultVars().stream().map(Var::getVarName));
             while (rows.hasNext()) {
                 Binding row = rows.next();
-                csv.printRecord(rows.getResultVars().stream()
-                        .map(column -> row.contains(column) ? text(row.get(column)) : ""));
+                csv.printRecord(
+                        rows.getResultVars().stream().map(column -> row.contains(column) ? text(row.get(column)) : ""));
             }
         } finally {
             release.data().end();

@@ -55,8 +55,9 @@ public final class Export {
                 case TRIG -> blocks(quads, out, RDFFormat.TRIG_BLOCKS);
                 case JSONLD -> quads.send(new JsonLdStream(out));
                 case RDFXML -> quads.send(new RdfXmlStream(out));
-                case CSV -> throw new WarrantException.Usage(
-                        "W-EXPORT-002", "CSV is several tables.", "Name a folder for them with -o.");
+                case CSV ->
+                    throw new WarrantException.Usage(
+                            "W-EXPORT-002", "CSV is several tables.", "Name a folder for them with -o.");
             }
         }
         out.flush();
@@ -74,9 +75,12 @@ public final class Export {
     /** Comment lines: what this is, which release, under which licence. */
     String header() {
         StringBuilder lines = new StringBuilder("# Warrant, release " + release.id() + "\n");
-        Txn.executeRead(release.data(), () -> LICENCE.stream()
-                .flatMap(property -> licences(property).sorted())
-                .forEach(licence -> lines.append("# licence: ").append(licence).append('\n')));
+        Txn.executeRead(
+                release.data(),
+                () -> LICENCE.stream()
+                        .flatMap(property -> licences(property).sorted())
+                        .forEach(licence ->
+                                lines.append("# licence: ").append(licence).append('\n')));
         return lines.toString();
     }
 

@@ -47,8 +47,8 @@ public enum ExportFormat {
     public static ExportFormat named(String name) {
         String asked = name.toLowerCase(Locale.ROOT).replace("-", "").replace("/", "");
         return Arrays.stream(values())
-                .filter(format ->
-                        format.suffix.equals(asked) || format.name().toLowerCase(Locale.ROOT).equals(asked))
+                .filter(format -> format.suffix.equals(asked)
+                        || format.name().toLowerCase(Locale.ROOT).equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new WarrantException.Usage(
                         "W-EXPORT-001",
@@ -58,6 +58,8 @@ public enum ExportFormat {
 
     /** {@code nquads}, {@code ntriples}, ... */
     public static List<String> names() {
-        return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(values())
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -40,7 +40,9 @@ class ExportTest {
             List.of(ReferenceRelease.lerociclib(), ReferenceRelease.cases());
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"NQUADS", "TRIG"})
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"NQUADS", "TRIG"})
     void formatsWithGraphs_giveBackTheSameRelease(ExportFormat format) throws IOException {
         for (ReferenceRelease release : RELEASES) {
             DatasetGraph read = DatasetGraphFactory.create();
@@ -53,7 +55,9 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"NTRIPLES", "TURTLE", "JSONLD", "RDFXML"})
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"NTRIPLES", "TURTLE", "JSONLD", "RDFXML"})
     void formatsWithoutGraphs_giveBackTheSameTriples(ExportFormat format) throws IOException {
         for (ReferenceRelease release : RELEASES) {
             Graph read = GraphFactory.createDefaultGraph();
@@ -61,7 +65,8 @@ class ExportTest {
                     .source(new ByteArrayInputStream(written(format, release)))
                     .lang(language(format))
                     .parse(read);
-            assertThat(read.find().toSet()).isEqualTo(expected(release, format).find().toSet());
+            assertThat(read.find().toSet())
+                    .isEqualTo(expected(release, format).find().toSet());
         }
     }
 
@@ -101,10 +106,14 @@ class ExportTest {
         CsvTables.write(RELEASES.get(0), folder);
         assertThat(Files.readAllLines(folder.resolve("references.csv"))).hasSize(13);
         assertThat(records(folder.resolve("claims.csv"))).hasSize(count("EvidenceLine"));
-        assertThat(records(folder.resolve("claims.csv")).get(0).isMapped("quote")).isTrue();
+        assertThat(records(folder.resolve("claims.csv")).get(0).isMapped("quote"))
+                .isTrue();
         assertThat(records(folder.resolve("results.csv")))
-                .hasSize(count("Result") + count("Comparison") + count("AdverseEventRate") + count("QualitativeResult"));
-        assertThat(folder.resolve("README.txt")).content().contains(RELEASES.get(0).id());
+                .hasSize(
+                        count("Result") + count("Comparison") + count("AdverseEventRate") + count("QualitativeResult"));
+        assertThat(folder.resolve("README.txt"))
+                .content()
+                .contains(RELEASES.get(0).id());
     }
 
     private static List<CSVRecord> records(Path file) throws IOException {
@@ -140,7 +149,8 @@ class ExportTest {
     private static Set<Quad> quads(DatasetGraph data) {
         Set<Quad> quads = new HashSet<>();
         data.find().forEachRemaining(quad -> {
-            assertThat(quad.getSubject().isBlank() || quad.getObject().isBlank()).isFalse();
+            assertThat(quad.getSubject().isBlank() || quad.getObject().isBlank())
+                    .isFalse();
             quads.add(quad);
         });
         return quads;
@@ -173,13 +183,14 @@ class ExportTest {
     private static Graph expected(ReferenceRelease release, ExportFormat format) throws IOException {
         DatasetGraph all = canonical(release);
         Graph graph = GraphFactory.createDefaultGraph();
-        List.of("checks", "release").forEach(name -> all.getGraph(
-                        NodeFactory.createURI("https://w3id.org/warrant/graph/" + name))
-                .find()
-                .forEachRemaining(graph::add));
+        List.of("checks", "release")
+                .forEach(name -> all.getGraph(NodeFactory.createURI("https://w3id.org/warrant/graph/" + name))
+                        .find()
+                        .forEachRemaining(graph::add));
         all.getDefaultGraph()
                 .find()
-                .filterKeep(triple -> format.hasTripleTerms() || !triple.getObject().isTripleTerm())
+                .filterKeep(
+                        triple -> format.hasTripleTerms() || !triple.getObject().isTripleTerm())
                 .forEachRemaining(graph::add);
         return graph;
     }
