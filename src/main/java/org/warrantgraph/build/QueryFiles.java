@@ -40,10 +40,9 @@ public final class QueryFiles {
                 return read(Path.of(uri));
             }
             // Opened privately, so that two threads reading at once do not close each other's view of the jar.
-            String jar = uri.getSchemeSpecificPart()
-                    .substring(0, uri.getSchemeSpecificPart().indexOf("!/"));
-            try (FileSystem files =
-                    FileSystems.newFileSystem(Path.of(URI.create(jar.substring(0, jar.indexOf("!/")))), Map.of())) {
+            String jar = uri.getRawSchemeSpecificPart();
+            Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
+            try (FileSystem files = FileSystems.newFileSystem(file, Map.of())) {
                 return read(files.getPath("/" + folder));
             }
         } catch (URISyntaxException e) {
