@@ -20,7 +20,7 @@ final class Fingerprint {
         for (SourceFile source : workspace.sources().files()) {
             parts.add(key(source, readers));
         }
-        for (String folder : List.of("ontology", "queries/assemble", "queries/catalogue")) {
+        for (String folder : List.of("ontology", "queries/assemble", "queries/catalogue", "queries/checks")) {
             QueryFiles.read(folder).forEach((file, text) -> parts.add(file + " " + Hashes.sha256(text)));
         }
         return Hashes.sha256(String.join("\n", parts));

@@ -14,6 +14,7 @@ import org.apache.jena.system.Txn;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
+import org.warrantgraph.model.ProgramVersion;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.WarrantException;
@@ -164,12 +165,15 @@ public final class ReleaseBuilder {
 
         /** True unless a rule of the model is broken. */
         private boolean check(Scratch scratch) {
-            begin("check", 0);
+            Checks checks = Checks.bundled(ProgramVersion.current());
+            begin("check", checks.queries().size());
+            int findings = checks.run(scratch.data(), query -> progress.step()).size();
+            report.count("findings", findings);
             List<Message> broken =
                     Txn.calculateRead(scratch.data(), () -> Shapes.bundled().validate(scratch.data()));
             messages.addAll(broken);
             boolean passed = broken.stream().noneMatch(message -> message.severity() == Message.Severity.ERROR);
-            end("check", broken.size() + " broken rules");
+            end("check", findings + " findings, " + broken.size() + " broken rules");
             return passed;
         }
 

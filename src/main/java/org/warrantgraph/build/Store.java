@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 
@@ -27,8 +28,11 @@ final class Store {
 
     private static final String STATISTICS = "stats.opt";
 
+    /** Files up to this many bytes are read as they are; mapped into memory, each index would be rounded up to 8 MiB. */
+    private static final long SMALL = 256L << 20;
+
     /** Written with plain file writes, so that a full disk is an error and not a fault in mapped memory. */
-    private static final StoreParams WRITING =
+    private static final StoreParams PLAIN =
             StoreParams.builder().fileMode(FileMode.direct).build();
 
     private Store() {}
@@ -36,7 +40,7 @@ final class Store {
     /** Makes a store with the quads of {@code nquads}, and the optimizer's statistics. */
     static void write(Path folder, InputStream nquads) throws IOException {
         Path generation = Files.createDirectories(folder.resolve(GENERATION));
-        DatasetGraphTDB data = TDB2StorageBuilder.build(location(generation), WRITING, ReorderLib.identity());
+        DatasetGraphTDB data = TDB2StorageBuilder.build(location(generation), PLAIN, ReorderLib.identity());
         try {
             Txn.executeWrite(data, () -> QuadLines.parse(nquads, StreamRDFLib.dataset(data)));
             String statistics = Txn.calculateRead(data, () -> Statistics.of(data));
@@ -44,6 +48,16 @@ final class Store {
         } finally {
             data.shutdown();
         }
+        StoreParams reading = size(generation) <= SMALL ? PLAIN : StoreParams.getDftStoreParams();
+        StoreParamsCodec.write(location(generation), reading);
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        for (Path file : DurableFiles.entries(folder, "")) {
+            size += Files.size(file);
+        }
+        return size;
     }
 
     /** Opens a store for reading. The caller ends it with {@link DatasetGraphTDB#shutdown()}. */
@@ -51,7 +65,9 @@ final class Store {
         Path generation = folder.resolve(GENERATION);
         ReorderTransformation order =
                 ReorderLib.weighted(generation.resolve(STATISTICS).toString());
-        return TDB2StorageBuilder.build(location(generation), StoreParams.getDftStoreParams(), order);
+        StoreParams params = StoreParamsCodec.read(location(generation));
+        return TDB2StorageBuilder.build(
+                location(generation), params == null ? StoreParams.getDftStoreParams() : params, order);
     }
 
     private static Location location(Path folder) {
