@@ -128,7 +128,7 @@ final class Naming {
     /** {@code mg}, {@code mg/kg}, {@code %}: the unit as people write it. */
     static String unit(Iri unit) {
         return switch (unit.localName()) {
-            case "UNITLESS" -> "";
+            case "UNITLESS", "NUM" -> "";
             case "PERCENT" -> "%";
             case "MilliGM" -> "mg";
             case "MilliGM-PER-KiloGM" -> "mg/kg";

@@ -87,7 +87,7 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
                         .filter(row -> row.count("start") <= from && row.count("end") >= cut)
                         .toList();
                 pieces.add(new Piece(
-                        text.slice(from, cut),
+                        PlainText.of(text.slice(from, cut)),
                         begins.getOrDefault(from, List.of()),
                         !covering.isEmpty(),
                         covering.isEmpty()

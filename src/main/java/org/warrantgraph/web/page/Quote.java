@@ -28,9 +28,9 @@ public record Quote(String before, String text, String after, String where, Link
         }
         var document = row.iri("document").orElseThrow();
         return new Quote(
-                before,
-                text,
-                after,
+                PlainText.of(before).stripLeading(),
+                PlainText.of(text),
+                PlainText.of(after).stripTrailing(),
                 where(row),
                 new Link(
                         Naming.href(document) + ".html#"

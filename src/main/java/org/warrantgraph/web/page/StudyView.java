@@ -61,6 +61,16 @@ public record StudyView(
                 Finding.all(asked.rows("findings-of", release, study), naming));
     }
 
+    /** Results with a value. */
+    public List<ResultRow> reported() {
+        return results.stream().filter(row -> !row.isMissing()).toList();
+    }
+
+    /** Results of which the source says that there is no value. */
+    public List<ResultRow> missing() {
+        return results.stream().filter(ResultRow::isMissing).toList();
+    }
+
     private static List<ArmRow> arms(List<Row> rows, Naming naming) {
         Map<Iri, List<Row>> byArm = new LinkedHashMap<>();
         rows.forEach(row -> byArm.computeIfAbsent(row.iri("arm").orElseThrow(), key -> new ArrayList<>())
