@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
 import org.warrantgraph.build.BuildResult;
 import org.warrantgraph.build.ReleaseBuilder;
 import org.warrantgraph.build.Releases;
@@ -47,13 +46,24 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "3030", description = "Port; 0 takes a free one (default: 3030).")
     private int port;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen at (default: this machine only).")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen at (default: this machine only).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--timeout", defaultValue = "30", paramLabel = "SECONDS", description = "Time for one query (default: 30).")
+    @Option(
+            names = "--timeout",
+            defaultValue = "30",
+            paramLabel = "SECONDS",
+            description = "Time for one query (default: 30).")
     private int timeout;
 
-    @Option(names = "--row-limit", defaultValue = "100000", paramLabel = "ROWS", description = "Rows of one answer (default: 100000).")
+    @Option(
+            names = "--row-limit",
+            defaultValue = "100000",
+            paramLabel = "ROWS",
+            description = "Rows of one answer (default: 100000).")
     private int rowLimit;
 
     @Option(names = "--watch", description = "Serve each new release of the workspace as soon as it is built.")
@@ -68,9 +78,10 @@ final class ServeCommand implements Callable<Integer> {
         Workspace served = workspace.workspace(Optional.ofNullable(folder));
         PrintWriter err = spec.commandLine().getErr();
         Consumer<Message> warn = err::println;
-        build(served, warn);
+        build(served, err);
         Releases releases = Releases.of(served);
-        ServerOptions options = new ServerOptions(host, port, ServerOptions.local(port).limits())
+        ServerOptions options = new ServerOptions(
+                        host, port, ServerOptions.local(port).limits())
                 .with(Duration.ofSeconds(timeout), rowLimit);
         try (WarrantServer server = WarrantServer.start(releases.current(warn), options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -85,13 +96,13 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void build(Workspace workspace, Consumer<Message> warn) {
-        ReleaseBuilder builder = new ReleaseBuilder(
-                workspace, Readers.installed(), BuildOptions.standard(), BuildProgress.silent());
+    private static void build(Workspace workspace, PrintWriter err) {
+        ReleaseBuilder builder =
+                new ReleaseBuilder(workspace, Readers.installed(), BuildOptions.standard(), TerminalProgress.to(err));
         if (builder.isOutOfDate()) {
             BuildResult result = builder.build();
             if (result.release().isEmpty()) {
-                result.messages().forEach(warn);
+                result.messages().forEach(err::println);
             }
         }
     }
@@ -103,8 +114,8 @@ final class ServeCommand implements Callable<Integer> {
             return thread;
         });
         Watcher watcher = new Watcher(releases, server, warn);
-        var unused = clock.scheduleWithFixedDelay(
-                watcher, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        var unused =
+                clock.scheduleWithFixedDelay(watcher, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     /** Switches the server when another release became current. */

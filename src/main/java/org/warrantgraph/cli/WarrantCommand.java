@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             InitCommand.class,
             QueryCommand.class,
+            ServeCommand.class,
             SourcesCommand.class,
             VerifyCommand.class,
             HelpCommand.class,

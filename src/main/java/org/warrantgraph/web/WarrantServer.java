@@ -2,6 +2,7 @@ package org.warrantgraph.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -49,6 +50,7 @@ public final class WarrantServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private WarrantServer(FusekiServer fuseki, LiveRelease live, QueryService queries) {
         this.fuseki = fuseki;
@@ -133,8 +135,10 @@ public final class WarrantServer implements AutoCloseable {
     /** Takes no new requests, lets running ones finish, then closes the release. */
     @Override
     public void close() {
-        fuseki.stop();
-        queries.close();
-        live.close();
+        if (closed.compareAndSet(false, true)) {
+            fuseki.stop();
+            queries.close();
+            live.close();
+        }
     }
 }

@@ -40,7 +40,8 @@ public record ForestPlot(List<Line> lines, List<Tick> ticks, int height) {
                     row.claim(),
                     row.endpoint().map(Link::text).orElse("")
                             + (row.population().isEmpty() ? "" : ", " + row.population()),
-                    row.estimate().orElseThrow().toPlainString() + " (" + row.low().orElseThrow().toPlainString() + "–"
+                    row.estimate().orElseThrow().toPlainString() + " ("
+                            + row.low().orElseThrow().toPlainString() + "–"
                             + row.high().orElseThrow().toPlainString() + ")",
                     TOP + ROW * i + ROW / 2,
                     x(row.low().orElseThrow().doubleValue(), min, max),

@@ -23,6 +23,19 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
 
     /** From the rows of a ladder query, one for each evidence line and study it reaches. */
     static List<Rung> tree(List<Row> rows, Naming naming) {
+        List<Row> cited =
+                rows.stream().filter(row -> row.iri("reference").isPresent()).toList();
+        List<Rung> tree = new ArrayList<>(studies(cited, naming));
+        if (cited.size() < rows.size()) {
+            tree.add(citation(
+                    Optional.empty(),
+                    rows.stream().filter(row -> row.iri("reference").isEmpty()).toList(),
+                    naming));
+        }
+        return tree;
+    }
+
+    private static List<Rung> studies(List<Row> rows, Naming naming) {
         return group(
                 rows,
                 row -> row.iri("study"),
