@@ -45,7 +45,7 @@ final class ArmSection {
 
     void read(Yaml arms) {
         if (!(arms instanceof Yaml.Entries named)) {
-            throw new Fault("W-DOSSIER-062", "the arms have no names.", "Write each as \"A: what is given (n=100)\".");
+            throw Fault.of("W-DOSSIER-062", "the arms have no names.", "Write each as \"A: what is given (n=100)\".");
         }
         Map<Yaml.Entry, List<Part>> parts = new LinkedHashMap<>();
         for (Yaml.Entry entry : named.entries()) {
@@ -67,7 +67,7 @@ final class ArmSection {
     private static String line(Yaml.Entry entry) {
         List<Yaml.Text> texts = entry.value().texts();
         if (texts.isEmpty()) {
-            throw new Fault("W-DOSSIER-063", "the arm says nothing.", "Write what is given, or take the arm out.");
+            throw Fault.of("W-DOSSIER-063", "the arm says nothing.", "Write what is given, or take the arm out.");
         }
         return texts.get(0).text().strip();
     }

@@ -10,6 +10,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.WarrantException;
 
 /**
  * Reads {@code examplinib inhibits kinase X and kinase Y in cell line Z}: known names around a relation.
@@ -47,7 +48,7 @@ final class ClaimLine {
 
     /** What the body of a note says; a fault where it is not understood. */
     Said read(String body) {
-        Optional<Fault> nearly = Optional.empty();
+        Optional<WarrantException.UnreadableInput> nearly = Optional.empty();
         for (Phrase phrase : phrases) {
             for (Split split : splits(body, phrase)) {
                 Optional<List<Entity>> subjects = names.findAll(split.subject());
@@ -60,7 +61,7 @@ final class ClaimLine {
                 }
             }
         }
-        throw nearly.orElseGet(() -> new Fault(
+        throw nearly.orElseGet(() -> Fault.of(
                 "W-DOSSIER-040",
                 "no relation found in \"" + body + "\".",
                 "Write a known relation between two names: " + String.join(", ", known()) + "."));
@@ -72,10 +73,10 @@ final class ClaimLine {
                 .toList();
     }
 
-    private Fault missing(String part) {
+    private WarrantException.UnreadableInput missing(String part) {
         try {
             names.requireAll(part);
-        } catch (Fault fault) {
+        } catch (WarrantException.UnreadableInput fault) {
             return fault;
         }
         return names.unknown(part);

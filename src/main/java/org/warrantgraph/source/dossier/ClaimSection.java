@@ -59,7 +59,7 @@ final class ClaimSection {
         for (Yaml line : lines instanceof Yaml.Items items ? items.values() : List.of(lines)) {
             draft.problems.record(line.line(), key, () -> {
                 if (!(line instanceof Yaml.Text text)) {
-                    throw new Fault(
+                    throw Fault.of(
                             "W-DOSSIER-041",
                             "a claim is one line of text.",
                             "Put the line in quotes if it has a colon in it.");
@@ -92,7 +92,7 @@ final class ClaimSection {
         Reading<PrintedValue> reading = PrintedValue.read(printed);
         Optional<Share> share = reading.sound().filter(Share.class::isInstance).map(Share.class::cast);
         if (share.isEmpty() || share.get().percent().isEmpty()) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-042",
                     "\"" + printed + "\" is no share of cases"
                             + reading.fault().map(why -> ": " + why).orElse("") + ".",

@@ -95,7 +95,7 @@ final class ClosedLists {
     /** The value, or a fault that names the nearest one. */
     Iri require(String list, String phrase) {
         return find(list, phrase)
-                .orElseThrow(() -> new Fault(
+                .orElseThrow(() -> Fault.of(
                         "W-DOSSIER-011",
                         "\"" + phrase + "\" is no " + list.replace('-', ' ') + ".",
                         Nearest.to(fold(phrase), list(list).keySet())

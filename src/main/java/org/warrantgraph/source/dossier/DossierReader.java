@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
+import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Vocabulary.Value;
@@ -140,7 +141,8 @@ public final class DossierReader implements Reader {
         try {
             return kind.map(word -> ClosedLists.bundled().require("source-kind", word))
                     .orElse(Value.UNKNOWN_KIND);
-        } catch (Fault fault) {
+        } catch (WarrantException.UnreadableInput e) {
+            Message fault = e.report();
             problems.error(fault.id(), line(fields, "kind"), "document/kind", fault.what(), fault.remedy());
             return Value.UNKNOWN_KIND;
         }

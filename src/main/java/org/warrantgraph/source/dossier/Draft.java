@@ -106,7 +106,7 @@ final class Draft {
     /** The reference with that number, which must be in the list. */
     Iri reference(int number) {
         if (!references.contains(number)) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-023",
                     "reference " + number + " is not in the list of references.",
                     references.isEmpty()

@@ -73,7 +73,7 @@ final class EntitySections {
                                             .flatMap(text -> draft.names.requireAll(text.text()).stream())
                                             .toList()));
                 } else {
-                    throw new Fault(
+                    throw Fault.of(
                             "W-DOSSIER-024", "a list of lists is no list of names.", "Write one name in each line.");
                 }
             });
@@ -85,7 +85,7 @@ final class EntitySections {
         String[] written = wider[0].split("\\s+=\\s+");
         String label = written[0].strip();
         if (label.isEmpty()) {
-            throw new Fault("W-DOSSIER-025", "a name is empty.", "Write a name, or take the line out.");
+            throw Fault.of("W-DOSSIER-025", "a name is empty.", "Write a name, or take the line out.");
         }
         List<String> others = new ArrayList<>(List.of(written).subList(1, written.length));
         List<Iri> members = new ArrayList<>(draft.names.iris(parts));

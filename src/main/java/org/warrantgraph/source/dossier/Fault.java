@@ -1,40 +1,20 @@
 package org.warrantgraph.source.dossier;
 
-/** A line that cannot be understood; ends the reading of that line only. */
-final class Fault extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+import java.util.Optional;
+import org.warrantgraph.model.Place;
+import org.warrantgraph.model.WarrantException;
 
-    private final String id;
-    private final int line;
-    private final String what;
-    private final String remedy;
+/** Makes the exception for a line that cannot be understood; it ends the reading of that line only. */
+final class Fault {
+    private Fault() {}
 
-    /** @param line 0 where the reader of the line knows it */
-    Fault(String id, int line, String what, String remedy) {
-        super(what, null, false, false);
-        this.id = id;
-        this.line = line;
-        this.what = what;
-        this.remedy = remedy;
+    /** At a place that the reader of the line knows. */
+    static WarrantException.UnreadableInput of(String id, String what, String remedy) {
+        return of(id, 0, what, remedy);
     }
 
-    Fault(String id, String what, String remedy) {
-        this(id, 0, what, remedy);
-    }
-
-    String id() {
-        return id;
-    }
-
-    int line() {
-        return line;
-    }
-
-    String what() {
-        return what;
-    }
-
-    String remedy() {
-        return remedy;
+    static WarrantException.UnreadableInput of(String id, int line, String what, String remedy) {
+        return new WarrantException.UnreadableInput(
+                id, new Place(Optional.empty(), line, Optional.empty()), what, remedy);
     }
 }

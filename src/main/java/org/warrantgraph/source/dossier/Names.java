@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.WarrantException;
 
 /** The names that a dossier introduces, and what they stand for. */
 final class Names {
@@ -21,7 +22,7 @@ final class Names {
         for (String name : names) {
             Entity other = byName.get(fold(name));
             if (other != null && !other.iri().equals(entity.iri())) {
-                throw new Fault(
+                throw Fault.of(
                         "W-DOSSIER-021",
                         "the name \"" + name + "\" is taken by " + other.label() + " ("
                                 + other.kind().path() + ").",
@@ -78,8 +79,8 @@ final class Names {
         return entities.stream().map(Entity::iri).toList();
     }
 
-    Fault unknown(String name) {
-        return new Fault(
+    WarrantException.UnreadableInput unknown(String name) {
+        return Fault.of(
                 "W-DOSSIER-022",
                 "nothing in this dossier is called \"" + name + "\".",
                 Nearest.to(fold(name), asWritten.keySet())

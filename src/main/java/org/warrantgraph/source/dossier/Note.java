@@ -26,7 +26,7 @@ record Note(String body, Optional<String> words, Optional<List<Integer>> cites, 
 
     static Note parse(String line) {
         if (line.length() > LONGEST) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-014",
                     "the line has " + line.length() + " characters.",
                     "Write one claim or result in a line; " + LONGEST + " characters are enough for it.");
@@ -63,7 +63,7 @@ record Note(String body, Optional<String> words, Optional<List<Integer>> cites, 
             int from = Integer.parseInt(range.group(1));
             int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
             if (to < from || to - from > 200) {
-                throw new Fault(
+                throw Fault.of(
                         "W-DOSSIER-020",
                         "\"" + range.group() + "\" is no range of references.",
                         "Write the lower number first.");

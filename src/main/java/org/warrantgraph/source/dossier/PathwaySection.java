@@ -79,7 +79,7 @@ final class PathwaySection {
                 ? block.get("step").flatMap(value -> value.texts().stream().findFirst())
                 : step.texts().stream().findFirst();
         if (label.isEmpty()) {
-            throw new Fault("W-DOSSIER-051", "the step has no name.", "Write \"step: what happens\" first.");
+            throw Fault.of("W-DOSSIER-051", "the step has no name.", "Write \"step: what happens\" first.");
         }
         Note note = Note.parse(label.get().text());
         Scope inner = scope.with(note);

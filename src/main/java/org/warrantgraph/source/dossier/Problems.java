@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Place;
+import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 
 /** Reports what is wrong with a dossier, with file, line and key. */
@@ -21,7 +22,8 @@ record Problems(String file, Sink sink) {
         try {
             reading.run();
             sink.used();
-        } catch (Fault fault) {
+        } catch (WarrantException.UnreadableInput e) {
+            Message fault = e.report();
             error(fault.id(), line, key, fault.what(), fault.remedy());
             sink.skipped(fault.what());
         }

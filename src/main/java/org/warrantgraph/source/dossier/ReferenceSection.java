@@ -53,7 +53,7 @@ final class ReferenceSection {
 
     private void reference(Yaml.Entry entry) {
         if (!entry.name().matches("\\d{1,4}")) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-031",
                     "\"" + entry.name() + "\" is no number of a reference.",
                     "Number the references as the document does.");
@@ -79,7 +79,7 @@ final class ReferenceSection {
                 parts.matches() ? Optional.of(parts.group(2).toLowerCase(Locale.ROOT)) : Optional.empty();
         String title = parts.matches() ? parts.group(1) : line.strip();
         if (title.isEmpty() && host.isEmpty()) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-032", "the reference is empty.", "Write its title, its host in brackets, or both.");
         }
         boolean bare =
@@ -102,8 +102,7 @@ final class ReferenceSection {
         List<ExternalId> ids = new ArrayList<>();
         text(fields, "doi").ifPresent(doi -> {
             if (!DOI.matcher(doi).matches()) {
-                throw new Fault(
-                        "W-DOSSIER-033", "\"" + doi + "\" is no DOI.", "A DOI starts with 10. and has a slash.");
+                throw Fault.of("W-DOSSIER-033", "\"" + doi + "\" is no DOI.", "A DOI starts with 10. and has a slash.");
             }
             ids.add(new ExternalId("doi", doi.toLowerCase(Locale.ROOT)));
         });
@@ -128,7 +127,7 @@ final class ReferenceSection {
             Yaml.Entries fields, String key, String form, String example, String prefix, List<ExternalId> ids) {
         text(fields, key).ifPresent(id -> {
             if (!id.matches(form)) {
-                throw new Fault(
+                throw Fault.of(
                         "W-DOSSIER-033",
                         "\"" + id + "\" is no " + key.toUpperCase(Locale.ROOT) + ".",
                         "It looks like " + example + ".");
@@ -180,7 +179,7 @@ final class ReferenceSection {
         List<Integer> numbers = Note.numbers(
                 String.join(",", group.texts().stream().map(Yaml.Text::text).toList()));
         if (numbers.size() < 2) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-034", "one reference alone is the same as nothing.", "Name two or more: [1, 5, 6].");
         }
         numbers.forEach(draft::reference);

@@ -46,7 +46,7 @@ final class ResultSection {
             Endpoint safety = frame.endpoints.values().stream()
                     .filter(endpoint -> endpoint.measure().equals(Optional.of(Value.SAFETY)))
                     .findFirst()
-                    .orElseThrow(() -> new Fault(
+                    .orElseThrow(() -> Fault.of(
                             "W-DOSSIER-068",
                             "the study has no endpoint for safety.",
                             "Add \"safety\" to its endpoints."));
@@ -87,7 +87,7 @@ final class ResultSection {
                 scope.within(entries, draft.lists, true),
                 text(entries, "interval")
                         .map(words -> Interval.levelIn(words)
-                                .orElseThrow(() -> new Fault(
+                                .orElseThrow(() -> Fault.of(
                                         "W-DOSSIER-070",
                                         "\"" + words + "\" is no confidence interval.",
                                         "Write \"95% CI\"."))),
@@ -109,7 +109,7 @@ final class ResultSection {
     private void lines(Yaml.Entry entry, String key, Block block, LineReader reader) {
         List<Yaml.Text> texts = entry.value().texts();
         if (texts.isEmpty()) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-071",
                     "there is no result.",
                     "Write the numbers, or \"A not reported, B not reported\".");
@@ -173,7 +173,7 @@ final class ResultSection {
         ResultValues values = new ResultValues(draft.lists, safety.measure(), Optional.empty());
         for (ResultLine.Part part : line.parts()) {
             String arm = part.arm()
-                    .orElseThrow(() -> new Fault(
+                    .orElseThrow(() -> Fault.of(
                             "W-DOSSIER-072",
                             "it is not said which arm \"" + note.body() + "\" is about.",
                             "Write the name of the arm in front of the number: \"A 12.5%\"."));

@@ -11,6 +11,7 @@ import org.warrantgraph.model.Result;
 import org.warrantgraph.model.ResultBuilder;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.text.measure.Amount;
 import org.warrantgraph.text.measure.Estimate;
 import org.warrantgraph.text.measure.Interval;
@@ -123,7 +124,7 @@ record ResultValues(ClosedLists lists, Optional<Iri> measure, Optional<BigDecima
 
     private static <T extends PrintedValue> Optional<T> sound(Reading<T> reading, String text) {
         reading.fault().ifPresent(why -> {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-073",
                     why + ".",
                     why.startsWith("lower limit")
@@ -133,15 +134,15 @@ record ResultValues(ClosedLists lists, Optional<Iri> measure, Optional<BigDecima
         return reading.sound();
     }
 
-    private static Fault notUnderstood(String text) {
-        return new Fault(
+    private static WarrantException.UnreadableInput notUnderstood(String text) {
+        return Fault.of(
                 "W-DOSSIER-074",
                 "\"" + text + "\" is no value that can be read.",
                 "Write a number with its unit, a ratio with its interval, a p-value, \"not reported\" or \"N/A\".");
     }
 
-    private static Fault unnamed(String text) {
-        return new Fault(
+    private static WarrantException.UnreadableInput unnamed(String text) {
+        return Fault.of(
                 "W-DOSSIER-075",
                 "it is not said what the number in \"" + text + "\" is.",
                 "Write the statistic in front: median, mean, HR, OR, RR.");

@@ -20,7 +20,7 @@ final class StudyFrame {
     Arm arm(String name) {
         Arm arm = arms.get(name);
         if (arm == null) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-060",
                     "there is no arm \"" + name + "\".",
                     arms.isEmpty()
@@ -33,7 +33,7 @@ final class StudyFrame {
     Endpoint endpoint(String label) {
         Endpoint endpoint = endpoints.get(label);
         if (endpoint == null) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-061",
                     "there is no endpoint \"" + label + "\".",
                     Nearest.to(label, endpoints.keySet())

@@ -44,7 +44,7 @@ final class StudySection {
         for (Yaml.Entry entry : named.entries()) {
             draft.problems.record(entry.key().line(), key, () -> {
                 if (!(entry.value() instanceof Yaml.Entries block)) {
-                    throw new Fault(
+                    throw Fault.of(
                             "W-DOSSIER-065",
                             "nothing is said of the study.",
                             "Write its design, arms, endpoints and results below its name.");
@@ -158,7 +158,7 @@ final class StudySection {
                 .sound()
                 .filter(Amount.class::isInstance)
                 .map(Amount.class::cast)
-                .orElseThrow(() -> new Fault(
+                .orElseThrow(() -> Fault.of(
                         "W-DOSSIER-066",
                         "\"" + body + "\" is no number of people.",
                         "Write the number alone: \"enrolment: 275\"."));
@@ -179,7 +179,7 @@ final class StudySection {
                 .sound()
                 .filter(AllocationRatio.class::isInstance)
                 .map(AllocationRatio.class::cast)
-                .orElseThrow(() -> new Fault(
+                .orElseThrow(() -> Fault.of(
                         "W-DOSSIER-067",
                         "\"" + body + "\" is no allocation ratio.",
                         "Write it as \"1:1\" or \"2:1\"."));

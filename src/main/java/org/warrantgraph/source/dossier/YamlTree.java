@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.text.structure.Span;
 
 /**
@@ -67,8 +69,9 @@ final class YamlTree {
                     "",
                     "this is not YAML: " + e.getProblem() + ".",
                     "Check indentation, quotes and brackets here and in the line before; what follows was not read.");
-        } catch (Fault e) {
-            problems.error(e.id(), e.line(), "", e.what(), e.remedy());
+        } catch (WarrantException.UnreadableInput e) {
+            Message report = e.report();
+            problems.error(report.id(), report.place().line(), "", report.what(), report.remedy());
         } catch (YamlEngineException e) {
             problems.error(
                     "W-DOSSIER-002",
@@ -89,7 +92,7 @@ final class YamlTree {
         int end = event.getEndMark().map(mark -> mark.getIndex()).orElse(start);
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Fault(
+            throw Fault.of(
                     "W-DOSSIER-003",
                     line,
                     "anchors (&) and aliases (*) are not used in dossiers.",
@@ -99,7 +102,7 @@ final class YamlTree {
             case Scalar -> scalar((ScalarEvent) event, line, new Span(start, end));
             case MappingStart, SequenceStart -> {
                 if (open.size() >= DEEPEST) {
-                    throw new Fault(
+                    throw Fault.of(
                             "W-DOSSIER-004",
                             line,
                             "nested more than " + DEEPEST + " levels deep.",
