@@ -272,7 +272,7 @@ final class BlockScanner {
                 && !isFence(line)
                 && !LineShape.isRule(text, line)
                 && !startsTable(line)
-                && !text.regionMatches(true, line.from(), "<table", 0, 6)
+                && !LineShape.startsBlockTag(text, line)
                 && !interruptsWithItem(line, inItem);
     }
 

@@ -13,6 +13,9 @@ final class LineShape {
             Pattern.compile("(?:[-*+•·▪◦‣●○■–]|\\d{1,3}[.)]|\\(\\d{1,3}\\))(?=[ \\t\\u00a0])");
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?=[ \\t\\u00a0]|$)");
     private static final Pattern HTML_HEADING = Pattern.compile("(?i)<h([1-6])[^>]{0,200}>(.{0,500})</h\\1>");
+    private static final Pattern BLOCK_TAG = Pattern.compile(
+            "</?(?:table|script|style|h[1-6]|p|div|ul|ol|li|body|head|section|article)\\b|<!--",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_SHORT = 40;
 
     private LineShape() {}
@@ -55,6 +58,16 @@ final class LineShape {
         }
         boolean closed = end == line.to() || (end > line.from() && " \t".indexOf(text.charAt(end - 1)) >= 0);
         return new Range(line.from() + level, closed ? end : line.to()).trim(text);
+    }
+
+    /** An HTML tag that ends the paragraph before it. */
+    static boolean startsBlockTag(String text, Range line) {
+        return !line.isEmpty()
+                && text.charAt(line.from()) == '<'
+                && BLOCK_TAG
+                        .matcher(text)
+                        .region(line.from(), Math.min(text.length(), line.from() + 12))
+                        .lookingAt();
     }
 
     /** A heading written as one line of HTML. */
