@@ -9,6 +9,7 @@ public sealed class WarrantException extends RuntimeException
         permits WarrantException.Usage,
                 WarrantException.UnreadableInput,
                 WarrantException.FailedChecks,
+                WarrantException.Refused,
                 WarrantException.Internal {
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +22,11 @@ public sealed class WarrantException extends RuntimeException
 
     protected WarrantException(Message report) {
         super(report.toString());
+        this.report = report;
+    }
+
+    private WarrantException(Message report, boolean stackTrace) {
+        super(report.toString(), null, false, stackTrace);
         this.report = report;
     }
 
@@ -57,6 +63,15 @@ public sealed class WarrantException extends RuntimeException
 
         public FailedChecks(String id, String what, String remedy) {
             super(new Message(id, Message.Severity.ERROR, Place.none(), what, remedy));
+        }
+    }
+
+    /** A request of a stranger that gets a reason instead of an answer; often, so it carries no stack trace. */
+    public abstract static non-sealed class Refused extends WarrantException {
+        private static final long serialVersionUID = 1L;
+
+        protected Refused(Message report) {
+            super(report, false);
         }
     }
 

@@ -3,23 +3,22 @@ package org.warrantgraph.web.http;
 import java.util.Map;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
+import org.warrantgraph.model.WarrantException;
 
 /**
  * A request that gets no answer but a reason: what happened and what to do, never how the server is made.
  *
  * <p>Thrown anywhere below a request and turned into an answer at its edge.
  */
-public final class Refusal extends RuntimeException {
+public final class Refusal extends WarrantException.Refused {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final transient Message report;
     private final transient Map<String, String> headers;
 
     private Refusal(int status, Message report, Map<String, String> headers) {
-        super(report.what(), null, false, false);
+        super(report);
         this.status = status;
-        this.report = report;
         this.headers = Map.copyOf(headers);
     }
 
@@ -39,11 +38,6 @@ public final class Refusal extends RuntimeException {
 
     public int status() {
         return status;
-    }
-
-    /** Id, what happened, remedy. */
-    public Message report() {
-        return report;
     }
 
     public Map<String, String> headers() {
