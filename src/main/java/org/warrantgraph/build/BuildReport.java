@@ -3,11 +3,16 @@ package org.warrantgraph.build;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Place;
 import org.warrantgraph.model.ProgramVersion;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,11 +66,32 @@ final class BuildReport {
         for (Message message : messages) {
             ObjectNode entry = list.addObject();
             entry.put("id", message.id());
-            entry.put("severity", message.severity().name().toLowerCase(java.util.Locale.ROOT));
+            entry.put("severity", message.severity().name().toLowerCase(Locale.ROOT));
             entry.put("place", message.place().toString());
+            message.place().file().ifPresent(file -> entry.put("file", file));
+            entry.put("line", message.place().line());
+            message.place().key().ifPresent(key -> entry.put("key", key));
             entry.put("what", message.what());
             entry.put("remedy", message.remedy());
         }
+    }
+
+    /** The messages of a report that was written. */
+    static List<Message> messages(JsonNode report) {
+        List<Message> messages = new ArrayList<>();
+        for (JsonNode entry : report.path("messages")) {
+            messages.add(new Message(
+                    entry.path("id").asString(),
+                    Message.Severity.valueOf(entry.path("severity").asString().toUpperCase(Locale.ROOT)),
+                    new Place(text(entry, "file"), entry.path("line").asInt(0), text(entry, "key")),
+                    entry.path("what").asString(),
+                    entry.path("remedy").asString()));
+        }
+        return messages;
+    }
+
+    private static Optional<String> text(JsonNode entry, String key) {
+        return entry.has(key) ? Optional.of(entry.path(key).asString()) : Optional.empty();
     }
 
     ObjectNode json() {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
+import org.warrantgraph.model.Vocabulary.Value;
 
 /**
  * What one check found about one node. It says inconsistent, incomplete or not decidable, never "wrong".
@@ -26,6 +27,11 @@ public record ChecksFinding(String check, Iri about, Iri severity, Iri outcome, 
     static ChecksFinding of(
             String check, Iri about, Iri severity, Iri outcome, String message, Collection<Iri> inputs) {
         return new ChecksFinding(check, about, severity, outcome, message, new TreeSet<>(inputs));
+    }
+
+    /** Whether a person should look at it. */
+    boolean isWarning() {
+        return severity.equals(Value.WARNING) && !outcome.equals(Value.CONSISTENT);
     }
 
     /** Named by check, node and inputs: the same finding has the same name in the next release. */

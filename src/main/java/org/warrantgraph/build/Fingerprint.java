@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.model.Hashes;
-import org.warrantgraph.model.ProgramVersion;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Readers;
 import org.warrantgraph.source.SourceFile;
 
-/** A hash of everything that goes into a release: tells whether one is out of date without building it. */
+/** A hash of everything that goes into a release, the program included: tells whether one is out of date without building it. */
 final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Workspace workspace, Readers readers) {
         List<String> parts = new ArrayList<>();
-        parts.add(ProgramVersion.current());
+        parts.add(ProgramHash.current());
         parts.add(workspace.settings().toString());
         for (SourceFile source : workspace.sources().files()) {
             parts.add(key(source, readers));
-        }
-        for (String folder : List.of("ontology", "queries/assemble", "queries/catalogue", "queries/checks")) {
-            QueryFiles.read(folder).forEach((file, text) -> parts.add(file + " " + Hashes.sha256(text)));
         }
         return Hashes.sha256(String.join("\n", parts));
     }

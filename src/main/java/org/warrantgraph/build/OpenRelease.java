@@ -21,15 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A release in its folder. */
 final class OpenRelease implements Release {
     private final Path folder;
-    /** Not wrapped: TDB2 answers queries itself only when it sees its own class. */
     private final DatasetGraphTDB store;
-
+    private final DatasetGraph sealed;
     private final TextIndex names;
     private final JsonNode report;
 
     private OpenRelease(Path folder, DatasetGraphTDB store, TextIndex names, JsonNode report) {
         this.folder = folder;
         this.store = store;
+        this.sealed = new SealedData(store);
         this.names = names;
         this.report = report;
         // Where text:query looks for its index.
@@ -54,7 +54,7 @@ final class OpenRelease implements Release {
 
     @Override
     public DatasetGraph data() {
-        return store;
+        return sealed;
     }
 
     @Override

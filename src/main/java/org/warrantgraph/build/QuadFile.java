@@ -41,7 +41,7 @@ final class QuadFile {
                 sum.add(line);
             });
         }
-        return new Sealed(HexFormat.of().formatHex(digest.digest()), count, sum.total);
+        return new Sealed(HexFormat.of().formatHex(digest.digest()), count, sum.bytes, sum.total);
     }
 
     /** The SHA-256 of the sorted lines of a dataset, as {@link #write} would write them; inside a read transaction. */
@@ -74,7 +74,7 @@ final class QuadFile {
             sum.add(QuadLines.of(quads.next()));
             count++;
         }
-        return new Sealed("", count, sum.total);
+        return new Sealed("", count, sum.bytes, sum.total);
     }
 
     /** The lines of a file, decompressed. */
@@ -95,9 +95,10 @@ final class QuadFile {
     /**
      * @param sha256 of the lines, each with its line break
      * @param count number of quads
+     * @param bytes of the lines, without line breaks
      * @param sum a sum over the lines that does not depend on their order
      */
-    record Sealed(String sha256, long count, long sum) {
+    record Sealed(String sha256, long count, long bytes, long sum) {
         boolean sameQuadsAs(Sealed other) {
             return count == other.count && sum == other.sum;
         }
@@ -105,9 +106,11 @@ final class QuadFile {
 
     private static final class Sum {
         private final CRC32C crc = new CRC32C();
+        private long bytes;
         private long total;
 
         void add(byte[] line) {
+            bytes += line.length;
             crc.reset();
             crc.update(line);
             // Spread by an odd factor, so that two exchanged bits in two lines do not cancel out.

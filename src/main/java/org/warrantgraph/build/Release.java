@@ -12,7 +12,7 @@ public interface Release extends AutoCloseable {
     /** Hash of the release's content, 16 lower-case hexadecimal digits. */
     String id();
 
-    /** Default graph and the named graphs of the model. Never written. */
+    /** Default graph and the named graphs of the model. A writing transaction is refused. */
     DatasetGraph data();
 
     /** The bytes a source document was compiled from, where the release keeps them. */

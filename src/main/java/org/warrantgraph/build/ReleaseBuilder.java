@@ -40,7 +40,8 @@ public final class ReleaseBuilder {
     }
 
     /**
-     * Builds, and makes the release current unless checks fail.
+     * Builds, and makes the release current unless checks fail. Where the current release was made from the same sources, settings and
+     * program, it does nothing, unless the options ask for a fresh build.
      *
      * @throws WarrantException.UnreadableInput if not a single source could be read
      * @throws WarrantException.FailedChecks if another build is running and waiting was not asked for
@@ -48,38 +49,33 @@ public final class ReleaseBuilder {
      */
     public BuildResult build() {
         try (BuildLock lock = BuildLock.take(workspace.state(), options.waitForLock(), progress)) {
-            return new Run().build();
-        } catch (UncheckedIOException | IOException e) {
-            throw failed(e);
+            Run run = new Run();
+            Optional<BuildResult> last =
+                    options.fresh() ? Optional.empty() : LastBuild.of(run.releases, run.fingerprint);
+            return last.isPresent() ? last.get() : run.build();
+        } catch (IOException e) {
+            throw WriteFailure.of(e).orElseThrow();
+        } catch (RuntimeException | InternalError e) {
+            Optional<WarrantException> failure = WriteFailure.of(e);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            throw e;
         }
     }
 
     /** Whether the current release is not what a build would give now, or there is none. */
     public boolean isOutOfDate() {
-        Releases releases = Releases.of(workspace);
-        if (releases.currentId().isEmpty()) {
-            return true;
-        }
-        try (Release current = releases.current(warning -> {})) {
-            return !current.report().path("fingerprint").asString("").equals(Fingerprint.of(workspace, readers));
-        } catch (WarrantException e) {
-            return true;
-        }
-    }
-
-    private static WarrantException failed(Exception e) {
-        return new WarrantException.Internal(
-                "W-BUILD-901",
-                "The build could not write its files: " + e.getMessage() + ".",
-                "Check free space and permissions; the release that was current is still so.",
-                e);
+        return LastBuild.of(Releases.of(workspace), Fingerprint.of(workspace, readers))
+                .isEmpty();
     }
 
     /** One build, holding the lock. */
     private final class Run {
         private final Releases releases = Releases.of(workspace);
         private final UnitCache cache = new UnitCache(workspace.state().resolve("units"));
-        private final BuildReport report = new BuildReport(workspace, Fingerprint.of(workspace, readers));
+        private final String fingerprint = Fingerprint.of(workspace, readers);
+        private final BuildReport report = new BuildReport(workspace, fingerprint);
         private final List<Message> messages = new ArrayList<>();
         private long stageStarted = System.nanoTime();
 
@@ -96,7 +92,7 @@ public final class ReleaseBuilder {
                 LocalDate date = ReleaseDate.of(workspace.settings(), compilation.units());
                 link(scratch, compilation, date);
                 assemble(scratch);
-                boolean passed = check(scratch);
+                boolean passed = check(scratch, date);
                 report.sources(compilation, messages);
                 return passed
                         ? seal(scratch, compilation, sources, date, unfinished)
@@ -164,16 +160,19 @@ public final class ReleaseBuilder {
         }
 
         /** True unless a rule of the model is broken. */
-        private boolean check(Scratch scratch) {
+        private boolean check(Scratch scratch, LocalDate date) {
             Checks checks = Checks.bundled(ProgramVersion.current());
             begin("check", checks.queries().size());
-            int findings = checks.run(scratch.data(), query -> progress.step()).size();
-            report.count("findings", findings);
+            List<ChecksFinding> findings = scratch.check(checks, date, query -> progress.step());
+            report.count("findings", findings.size());
+            report.count(
+                    "findingsToLookAt",
+                    findings.stream().filter(ChecksFinding::isWarning).count());
             List<Message> broken =
                     Txn.calculateRead(scratch.data(), () -> Shapes.bundled().validate(scratch.data()));
             messages.addAll(broken);
             boolean passed = broken.stream().noneMatch(message -> message.severity() == Message.Severity.ERROR);
-            end("check", findings + " findings, " + broken.size() + " broken rules");
+            end("check", findings.size() + " findings, " + broken.size() + " broken rules");
             return passed;
         }
 

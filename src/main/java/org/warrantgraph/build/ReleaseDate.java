@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.warrantgraph.model.ProgramVersion;
@@ -46,12 +45,12 @@ final class ReleaseDate {
         });
     }
 
-    /** Dates every activity of the default graph; inside a write transaction. */
-    static void stamp(DatasetGraph data, LocalDate date) {
+    /** Dates every activity of a graph; inside a write transaction. */
+    static void stamp(DatasetGraph data, Node graph, LocalDate date) {
         List<Node> activities = new ArrayList<>();
-        Iterator<Triple> found = data.getDefaultGraph().find(Node.ANY, Terms.TYPE, Terms.ACTIVITY);
-        found.forEachRemaining(triple -> activities.add(triple.getSubject()));
-        activities.forEach(activity -> data.add(Quad.defaultGraphIRI, activity, ENDED, midnight(date)));
+        Iterator<Quad> found = data.find(graph, Node.ANY, Terms.TYPE, Terms.ACTIVITY);
+        found.forEachRemaining(quad -> activities.add(quad.getSubject()));
+        activities.forEach(activity -> data.add(graph, activity, ENDED, midnight(date)));
     }
 
     private static Node midnight(LocalDate date) {

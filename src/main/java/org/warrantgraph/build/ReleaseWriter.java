@@ -32,6 +32,7 @@ final class ReleaseWriter {
     long data(DatasetGraph data, Path scratch) throws IOException {
         Path file = folder.resolve(ReleaseFolder.QUADS);
         QuadFile.Sealed written = read(data, () -> QuadFile.write(file, data, scratch));
+        WriteFailure.expectRoom(folder, written.bytes(), written.count());
         try (InputStream quads = QuadFile.open(file)) {
             Store.write(folder.resolve(ReleaseFolder.STORE), quads);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -61,7 +62,7 @@ final class Scratch implements AutoCloseable {
                                 triple.getSubject(),
                                 triple.getPredicate(),
                                 QuadLines.asStored(triple.getObject())));
-                ReleaseDate.stamp(data, date);
+                ReleaseDate.stamp(data, Quad.defaultGraphIRI, date);
                 ProgramGraphs.writeVocabulary(data);
                 ProgramGraphs.writeCatalogue(data);
                 return decided;
@@ -69,6 +70,15 @@ final class Scratch implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Runs the checks and dates what they write. */
+    List<ChecksFinding> check(Checks checks, LocalDate date, Consumer<ChecksQuery> progress) {
+        return Txn.calculateWrite(data, () -> {
+            List<ChecksFinding> findings = checks.run(data, progress);
+            ReleaseDate.stamp(data, Terms.node(ProgramGraphs.graph("checks")), date);
+            return findings;
+        });
     }
 
     /** How many things of a class there are. */

@@ -23,7 +23,7 @@ import org.warrantgraph.model.WarrantException;
 
 /** Reads {@code warrant.yaml}; a mistake is an error with its line, since the wrong files would be built otherwise. */
 final class SettingsReader {
-    private static final Set<String> KEYS = Set.of("name", "title", "sources", "date", "licence", "lexicons");
+    private static final Set<String> KEYS = Set.of("name", "title", "sources", "date", "licence");
     private static final Set<String> SOURCE_KEYS = Set.of("include", "exclude");
 
     private final String file;
@@ -72,8 +72,7 @@ final class SettingsReader {
                 list(patterns.get("include")),
                 list(patterns.get("exclude")),
                 date(keys.get("date")),
-                text(keys.get("licence")),
-                list(keys.get("lexicons")));
+                text(keys.get("licence")));
     }
 
     private Map<String, Node> mapping(Node node, String what, Set<String> known) {

@@ -124,8 +124,7 @@ public final class Workspace {
     private boolean isSource(String name) {
         return !name.equals(WorkspaceSettings.FILE)
                 && (settings.include().isEmpty() || matches(settings.include(), name))
-                && !matches(settings.exclude(), name)
-                && !matches(settings.lexicons(), name);
+                && !matches(settings.exclude(), name);
     }
 
     private static boolean matches(List<String> patterns, String name) {

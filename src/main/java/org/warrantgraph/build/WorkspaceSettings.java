@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param exclude glob patterns of files to leave out
  * @param date the day the release is issued; without it the date of the newest source
  * @param licence IRI or name of the licence of the data
- * @param lexicons glob patterns of word lists; these files are not sources
  */
 public record WorkspaceSettings(
         Optional<String> name,
@@ -21,26 +20,18 @@ public record WorkspaceSettings(
         List<String> include,
         List<String> exclude,
         Optional<LocalDate> date,
-        Optional<String> licence,
-        List<String> lexicons) {
+        Optional<String> licence) {
     /** Name of the settings file in a workspace. */
     public static final String FILE = "warrant.yaml";
 
     public WorkspaceSettings {
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
-        lexicons = List.copyOf(lexicons);
     }
 
     /** Settings of a folder without a {@value #FILE}. */
     public static WorkspaceSettings none() {
         return new WorkspaceSettings(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -20,7 +20,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code warrant build}: compile, link, assemble, check and seal a release of a workspace. */
-@Command(name = "build", description = "Build a release: read the sources, link, assemble, check, seal.")
+@Command(
+        name = "build",
+        description = {
+            "Build a release: read the sources, link, assemble, check, seal.",
+            "A source that cannot be read is named and left out; the command fails (3) only when not one could be read. Broken rules of "
+                    + "the model fail it (1), and no release is made. Whatever happens, the current release stays until the new one is "
+                    + "whole."
+        })
 final class BuildCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -47,10 +54,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-wait", description = "Fail when another build of the workspace is running.")
     private boolean noWait;
 
-    @Option(names = "--fresh", description = "Read every source again.")
+    @Option(names = "--fresh", description = "Build even if nothing changed, and read every source again.")
     private boolean fresh;
 
-    @Option(names = "--strict", description = "Warnings make the command fail too.")
+    @Option(
+            names = "--strict",
+            description = "Fail (1) also for warnings, unreadable sources and findings of severity warning.")
     private boolean strict;
 
     @Override
@@ -68,7 +77,12 @@ final class BuildCommand implements Callable<Integer> {
                 .build();
         BuildSummary.print(result, workspace, err);
         result.release().ifPresent(spec.commandLine().getOut()::println);
-        boolean failed = result.release().isEmpty() || strict && result.count(Message.Severity.WARNING) > 0;
-        return failed ? ExitCode.FINDINGS : ExitCode.OK;
+        return result.release().isEmpty() || strict && isDoubtful(result) ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** Messages above INFO are about sources or rules; findings of the checks are in the graph and counted. */
+    private static boolean isDoubtful(BuildResult result) {
+        return result.messages().stream().anyMatch(message -> message.severity() != Message.Severity.INFO)
+                || result.report().path("counts").path("findingsToLookAt").asLong() > 0;
     }
 }

@@ -10,13 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,16 +98,28 @@ class ReleaseBuilderTest {
     }
 
     @Test
-    void secondBuild_readsNothingAgainAndKeepsTheRelease() {
+    void secondBuild_doesNothingAndTellsTheSame() throws IOException {
         TinyWorkspace workspace = TinyWorkspace.in(folder);
         BuildResult first = workspace.build();
+        DurableFiles.deleteTree(folder.resolve(".warrant/units"));
         BuildResult second = workspace.build();
 
         assertThat(second.unchanged()).isTrue();
         assertThat(second.release()).isEqualTo(first.release());
-        assertThat(second.report().path("counts").path("unitsFromCache").asInt())
-                .isEqualTo(2);
-        assertThat(second.messages()).isEqualTo(first.messages());
+        assertThat(second.messages()).isNotEmpty().isEqualTo(first.messages());
+        assertThat(second.report()).isEqualTo(workspace.report());
+        assertThat(folder.resolve(".warrant/units")).doesNotExist();
+    }
+
+    @Test
+    void freshBuild_readsEverythingAgainAndGivesTheSameRelease() {
+        TinyWorkspace workspace = TinyWorkspace.in(folder);
+        BuildResult first = workspace.build();
+        BuildResult second = workspace.build(new BuildOptions(1, 3, true, true));
+
+        assertThat(second.release()).isEqualTo(first.release());
+        assertThat(second.report().path("counts").path("unitsFromCache").asInt(-1))
+                .isZero();
     }
 
     @Test
@@ -179,14 +198,18 @@ class ReleaseBuilderTest {
         try (Stream<Path> units = Files.walk(folder.resolve(".warrant/units"))) {
             List<Path> triples =
                     units.filter(file -> file.endsWith("triples.nt.gz")).toList();
-            Files.write(triples.get(0), new byte[] {1, 2, 3});
+            for (Path file : triples) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
         }
+        workspace.write("more.tiny", "Exemplib > Kinase C\n");
         BuildResult second = workspace.build();
+        Files.delete(folder.resolve("more.tiny"));
 
         assertThat(second.messages()).extracting(Message::id).contains("W-BUILD-001");
-        assertThat(second.release()).isEqualTo(first.release());
-        assertThat(second.report().path("counts").path("unitsFromCache").asInt())
-                .isEqualTo(1);
+        assertThat(second.report().path("counts").path("unitsFromCache").asInt(-1))
+                .isZero();
+        assertThat(workspace.build().release()).isEqualTo(first.release());
     }
 
     @Test
@@ -218,8 +241,57 @@ class ReleaseBuilderTest {
                     """)).containsExactly("2025-12-01");
             assertThat(rows(release, """
                     PREFIX prov: <http://www.w3.org/ns/prov#>
-                    SELECT DISTINCT ?time WHERE { ?activity a prov:Activity OPTIONAL { ?activity prov:endedAtTime ?time } }
+                    SELECT DISTINCT ?time WHERE {
+                      { ?activity a prov:Activity } UNION { GRAPH ?g { ?activity a prov:Activity } }
+                      OPTIONAL { ?activity prov:endedAtTime ?here }
+                      OPTIONAL { GRAPH ?h { ?activity prov:endedAtTime ?there } }
+                      BIND(COALESCE(?here, ?there) AS ?time)
+                    }
                     """)).containsExactly("2025-12-01T00:00:00Z");
+        }
+    }
+
+    @Test
+    void openRelease_refusesToBeWritten() {
+        TinyWorkspace.in(folder).build();
+
+        try (Release release = Releases.of(Workspace.of(folder)).current(warning -> {})) {
+            DatasetGraph data = release.data();
+            Quad quad = Quad.create(Quad.defaultGraphIRI, Terms.TYPE, Terms.TYPE, Terms.TYPE);
+            assertThatThrownBy(() -> data.begin(ReadWrite.WRITE)).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> data.begin(TxnType.READ_PROMOTE))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> Txn.executeWrite(data, () -> {})).hasMessageContaining("never written");
+            Txn.executeRead(data, () -> {
+                assertThatThrownBy(() -> data.add(quad)).isInstanceOf(UnsupportedOperationException.class);
+                assertThatThrownBy(() -> data.getDefaultGraph().add(quad.asTriple()))
+                        .isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(data::promote).isInstanceOf(UnsupportedOperationException.class);
+                assertThat(data.contains(quad)).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void queriesOnAnOpenRelease_areAnsweredByTheStoreItself() {
+        TinyWorkspace.in(folder).build();
+
+        try (Release release = Releases.of(Workspace.of(folder)).current(warning -> {})) {
+            List<DatasetGraph> asked = new java.util.ArrayList<>();
+            Context context = release.data().getContext().copy();
+            QC.setFactory(context, execution -> {
+                asked.add(execution.getDataset());
+                return new OpExecutorTDB2(execution);
+            });
+            Txn.executeRead(release.data(), () -> {
+                try (QueryExec exec = QueryExec.dataset(release.data())
+                        .query("SELECT * { ?s ?p ?o } LIMIT 1")
+                        .context(context)
+                        .build()) {
+                    assertThat(exec.select().hasNext()).isTrue();
+                }
+            });
+            assertThat(asked).isNotEmpty().hasOnlyElementsOfType(DatasetGraphTDB.class);
         }
     }
 

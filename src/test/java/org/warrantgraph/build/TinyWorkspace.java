@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.warrantgraph.source.Readers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A workspace of tiny sources in a folder of a test. */
 record TinyWorkspace(Path folder) {
@@ -46,6 +48,12 @@ record TinyWorkspace(Path folder) {
 
     BuildResult build(BuildOptions options) {
         return new ReleaseBuilder(workspace(), Readers.of(new TinyReader("1")), options, BuildProgress.none()).build();
+    }
+
+    /** The report of the current release. */
+    JsonNode report() {
+        return JsonMapper.shared()
+                .readTree(current().resolve(ReleaseFolder.REPORT).toFile());
     }
 
     Path current() {

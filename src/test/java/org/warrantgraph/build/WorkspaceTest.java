@@ -37,14 +37,12 @@ class WorkspaceTest {
                   include: ["**/*.md"]
                   exclude:
                     - drafts/*
-                lexicons: words.md
                 date: 2026-01-31
                 """);
         write("a.md", "");
         write("deep/er/b.md", "");
         write("c.txt", "");
         write("drafts/d.md", "");
-        write("words.md", "");
 
         assertThat(names()).containsExactly("a.md", "deep/er/b.md");
         assertThat(Workspace.of(folder).settings().date().orElseThrow()).hasToString("2026-01-31");

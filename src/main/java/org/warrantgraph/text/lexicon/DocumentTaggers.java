@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.text.structure.Block;
@@ -50,17 +52,29 @@ public final class DocumentTaggers implements TaggerFactory {
             "lexicon/stems.txt");
     private static final int LONGEST_APPOSITION = 80;
 
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> source;
+    private @Nullable Lexicon loaded;
     private final String version;
 
-    /** With the lexicon that comes with the program. */
+    /** With the lexicon that comes with the program; it is read when the first document asks for a tagger. */
     public DocumentTaggers() {
-        this(Lexicon.load(), LexiconData.version(RESOURCES));
+        this(Lexicon::load, LexiconData.version(RESOURCES));
     }
 
     public DocumentTaggers(Lexicon lexicon, String version) {
-        this.lexicon = lexicon;
+        this(() -> lexicon, version);
+    }
+
+    private DocumentTaggers(Supplier<Lexicon> source, String version) {
+        this.source = source;
         this.version = version;
+    }
+
+    private synchronized Lexicon lexicon() {
+        if (loaded == null) {
+            loaded = source.get();
+        }
+        return loaded;
     }
 
     @Override
@@ -71,7 +85,7 @@ public final class DocumentTaggers implements TaggerFactory {
     @Override
     public EntityTagger taggerFor(TextDocument document) {
         LocalNames local = new LocalNames();
-        LexiconTagger tagger = new LexiconTagger(lexicon, local);
+        LexiconTagger tagger = new LexiconTagger(lexicon(), local);
         for (TextDocument.Field field : document.fields()) {
             if (COMPOUND_FIELDS.contains(field.label().strip().toLowerCase(Locale.ROOT))) {
                 compound(field.value().replaceAll("[*_`]", "").strip(), local);
@@ -90,7 +104,7 @@ public final class DocumentTaggers implements TaggerFactory {
     /** A tagger that knows what one text by itself introduces. */
     EntityTagger taggerFor(String text) {
         LocalNames local = new LocalNames();
-        LexiconTagger tagger = new LexiconTagger(lexicon, local);
+        LexiconTagger tagger = new LexiconTagger(lexicon(), local);
         learn(text, tagger, local);
         return tagger;
     }
@@ -109,7 +123,8 @@ public final class DocumentTaggers implements TaggerFactory {
         if (name.isEmpty() || name.length() > LONGEST_APPOSITION) {
             return;
         }
-        Entity known = lexicon.named(name)
+        Entity known = lexicon()
+                .named(name)
                 .filter(entity -> entity.kind() == EntityKind.COMPOUND)
                 .orElseGet(() -> Entity.named(EntityKind.COMPOUND, small(name)));
         local.add(known, name, false);
@@ -132,7 +147,7 @@ public final class DocumentTaggers implements TaggerFactory {
         Matcher code = CODE.matcher(text);
         while (code.find()) {
             String name = code.group();
-            if (local.knows(name) || lexicon.named(name).isPresent()) {
+            if (local.knows(name) || lexicon().named(name).isPresent()) {
                 continue;
             }
             String behind = text.substring(code.end(), Math.min(text.length(), code.end() + LONGEST_APPOSITION));
