@@ -50,6 +50,11 @@ public final class MechanismPicture {
         return new MechanismPicture(title, links, address).draw();
     }
 
+    /** The style sheet that is inside every picture, so that a page's content policy can allow it by its hash. */
+    public static String styleSheet() {
+        return Look.CSS;
+    }
+
     private String draw() {
         selection.arrows().forEach(this::line);
         selection.boxes().forEach((iri, box) -> box(box, layout.of(iri)));

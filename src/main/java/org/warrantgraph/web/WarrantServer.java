@@ -24,6 +24,7 @@ import org.warrantgraph.query.Catalogue;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.Documents;
 import org.warrantgraph.web.linked.LinkedData;
+import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.QuestionPages;
 import org.warrantgraph.web.page.SitePages;
 import org.warrantgraph.web.page.ThingPages;
@@ -64,10 +65,11 @@ public final class WarrantServer implements AutoCloseable {
         LiveRelease live = new LiveRelease(release);
         QueryService queries = new QueryService(options.limits());
         QuestionPages questions = new QuestionPages(Catalogue.load(), options.limits());
-        SitePages pages = new SitePages(questions, options.limits());
+        Mechanisms mechanisms = new Mechanisms();
+        SitePages pages = new SitePages(questions, mechanisms, options.limits());
         Site site = new Site(
                 List.of(
-                        new LinkedData(new Describer(), new ThingPages()),
+                        new LinkedData(new Describer(), new ThingPages(mechanisms)),
                         questions,
                         pages,
                         new Documents(pages::ontology, pages::release, pages::queryForm),

@@ -12,10 +12,6 @@ import java.util.Map;
 
 /** Between servlets and our own {@link Request} and {@link Answer}: reads the one, writes the other with the headers every answer has. */
 public final class Exchange {
-    /** What pages may load: their own files, and nothing from anybody else. */
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     private Exchange() {}
 
     /**
@@ -55,7 +51,7 @@ public final class Exchange {
     /** Writes status, headers and, unless the method is HEAD, the body. */
     public static void write(Answer answer, String method, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Content-Security-Policy", ContentPolicy.VALUE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Access-Control-Allow-Origin", "*");

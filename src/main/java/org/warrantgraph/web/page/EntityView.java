@@ -16,6 +16,8 @@ import org.warrantgraph.web.data.Row;
  * @param codes names and codes in named schemes, with the proposition that states each
  * @param says what is said of it, as subject
  * @param saidOf what is said to it, as object or context
+ * @param picture the mechanism as SVG, empty where there is none
+ * @param download where the picture is on its own
  */
 public record EntityView(
         Frame frame,
@@ -26,11 +28,13 @@ public record EntityView(
         List<Group> saidOf,
         List<Disagreement> conflicts,
         List<Finding> findings,
-        boolean explainable) {
+        boolean explainable,
+        String picture,
+        String download) {
     /** A code in a scheme; the link leads to who says so, where somebody does. */
     public record Code(String scheme, String value, Link link) {}
 
-    static EntityView of(Release release, String type, Iri thing, Asked asked) {
+    static EntityView of(Release release, String type, Iri thing, Asked asked, Mechanisms mechanisms) {
         Naming naming = new Naming(release.data());
         List<Row> rows = asked.rows("propositions-of", release, thing).stream()
                 .filter(row -> !row.value("predicate").equals("identifier"))
@@ -45,6 +49,10 @@ public record EntityView(
         List<String> names = asked.rows("names-of", release, thing).stream()
                 .map(row -> row.textOrEmpty("name"))
                 .toList();
+        boolean explainable = List.of("compound", "combination", "drug-class").contains(type)
+                && rows.stream()
+                        .anyMatch(row -> row.iri("predicate").equals(java.util.Optional.of(Relation.ACTS_ON_STEP))
+                                || row.value("predicate").equals("inhibits"));
         return new EntityView(
                 Frame.of(release, naming.name(thing), Naming.href(thing)),
                 kind(release, thing, asked, naming),
@@ -70,11 +78,9 @@ public record EntityView(
                                         said.predicate().text()))),
                 Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
                 Finding.all(asked.rows("findings-of", release, thing), naming),
-                List.of("compound", "combination", "drug-class").contains(type)
-                        && rows.stream()
-                                .anyMatch(
-                                        row -> row.iri("predicate").equals(java.util.Optional.of(Relation.ACTS_ON_STEP))
-                                                || row.value("predicate").equals("inhibits")));
+                explainable,
+                explainable ? mechanisms.picture(release, thing) : "",
+                ExplainView.download(thing, ""));
     }
 
     /** The most telling class of a thing. */

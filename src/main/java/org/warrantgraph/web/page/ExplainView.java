@@ -1,13 +1,21 @@
 package org.warrantgraph.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
 import org.warrantgraph.query.Explanation;
 import org.warrantgraph.query.MechanismPath;
 
-/** Ranked mechanism paths; every edge leads to its evidence. */
-public record ExplainView(Frame frame, String drug, String disease, String problem, List<Part> parts) {
+/**
+ * Ranked mechanism paths; every edge leads to its evidence.
+ *
+ * @param picture SVG, made by the program; empty where there is nothing to draw
+ * @param download where the picture is on its own
+ */
+public record ExplainView(Frame frame, String drug, String disease, String problem, List<Part> parts, String picture, String download) {
     /** Paths of one sort. */
     public record Part(String label, String help, List<Path> paths) {}
 
@@ -22,13 +30,12 @@ public record ExplainView(Frame frame, String drug, String disease, String probl
     public record Edge(String relation, Link to, Link evidence, String sure, int sign) {}
 
     static ExplainView form(Release release, String drug, String disease, String problem) {
-        return new ExplainView(Frame.of(release, "How does a drug work?"), drug, disease, problem, List.of());
+        return new ExplainView(Frame.of(release, "How does a drug work?"), drug, disease, problem, List.of(), "", "");
     }
 
-    static ExplainView of(Release release, String drug, String disease, Explanation explanation) {
-        String title = "How " + explanation.drug().label() + " works" + (disease.isEmpty() ? "" : " in " + disease);
+    static ExplainView of(Release release, String drug, String disease, Explanation explanation, String picture) {
         return new ExplainView(
-                Frame.of(release, title),
+                Frame.of(release, Mechanisms.title(explanation)),
                 drug,
                 disease,
                 explanation.endsShort() ? "No chain of statements in this release leads there." : "",
@@ -41,7 +48,19 @@ public record ExplainView(Frame frame, String drug, String disease, String probl
                         new Part(
                                 "In patients",
                                 "Said of the drug, its class and the combinations it is part of.",
-                                paths(explanation.outcomes()))));
+                                paths(explanation.outcomes()))),
+                picture,
+                download(explanation.drug().iri(), disease));
+    }
+
+    /** {@code /explain.svg?drug=compound/x&disease=…}. */
+    static String download(Iri drug, String disease) {
+        return "/explain.svg?drug=" + encode(Naming.href(drug).replaceFirst("^/id/", ""))
+                + (disease.isEmpty() ? "" : "&disease=" + encode(disease));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static List<Path> paths(List<MechanismPath> paths) {

@@ -3,7 +3,7 @@ package org.warrantgraph.web.page;
 import java.util.Optional;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.WarrantException;
-import org.warrantgraph.query.Explain;
+import org.warrantgraph.query.Explanation;
 import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
@@ -14,20 +14,23 @@ import org.warrantgraph.web.sparql.SparqlEndpoint;
 
 /** Home, search, explain, conflicts, findings, the release, the query page, errors. */
 public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
-    private static final int PATHS = 10;
-
     private final Asked asked = new Asked();
     private final Templates templates = new Templates();
     private final QuestionPages questions;
+    private final Mechanisms mechanisms;
     private final QueryLimits limits;
 
-    public SitePages(QuestionPages questions, QueryLimits limits) {
+    public SitePages(QuestionPages questions, Mechanisms mechanisms, QueryLimits limits) {
+        this.mechanisms = mechanisms;
         this.questions = questions;
         this.limits = limits;
     }
 
     @Override
     public Optional<Answer> answer(Request request, Release release) {
+        if (request.path().equals("/explain.svg")) {
+            return Optional.of(picture(request, release));
+        }
         return page(request, release)
                 .map(html ->
                         Answer.html(200, html).with("Cache-Control", "no-cache").with("Warrant-Release", release.id()));
@@ -49,18 +52,40 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
         };
     }
 
-    private static ExplainView explain(Request request, Release release) {
+    private ExplainView explain(Request request, Release release) {
         String drug = request.parameter("drug").orElse("");
         String disease = request.parameter("disease").orElse("");
         if (drug.isEmpty()) {
             return ExplainView.form(release, "", disease, "");
         }
         try {
-            return ExplainView.of(
-                    release, drug, disease, new Explain(release).of(drug, request.parameter("disease"), PATHS));
+            Explanation explanation = mechanisms.explain(release, drug, request.parameter("disease"));
+            return ExplainView.of(release, drug, disease, explanation, mechanisms.picture(release, explanation));
         } catch (WarrantException.Usage e) {
             return ExplainView.form(
                     release, drug, disease, e.report().what() + " " + e.report().remedy());
+        }
+    }
+
+    private Answer picture(Request request, Release release) {
+        try {
+            Explanation explanation =
+                    mechanisms.explain(release, request.parameter("drug").orElse(""), request.parameter("disease"));
+            String svg = mechanisms.download(release, explanation);
+            if (svg.isEmpty()) {
+                throw Refusal.of(
+                        404, "W-WEB-012", "There is no mechanism to draw.", "See /explain for what is known.");
+            }
+            return Answer.of(200, "image/svg+xml", svg)
+                    .with(
+                            "Content-Disposition",
+                            "inline; filename=\"mechanism-"
+                                    + explanation.drug().iri().localName() + "-" + release.id() + ".svg\"")
+                    .with("Cache-Control", "no-cache")
+                    .with("Warrant-Release", release.id());
+        } catch (WarrantException.Usage e) {
+            throw Refusal.of(
+                    400, e.report().id(), e.report().what(), e.report().remedy());
         }
     }
 

@@ -8,6 +8,11 @@ import org.warrantgraph.web.linked.LinkedData;
 public final class ThingPages implements LinkedData.ThingPage {
     private final Asked asked = new Asked();
     private final Templates templates = new Templates();
+    private final Mechanisms mechanisms;
+
+    public ThingPages(Mechanisms mechanisms) {
+        this.mechanisms = mechanisms;
+    }
 
     @Override
     public String draw(Release release, String type, Iri thing) {
@@ -30,7 +35,7 @@ public final class ThingPages implements LinkedData.ThingPage {
                     "phenotype",
                     "location",
                     "population",
-                    "model" -> templates.draw("entity", EntityView.of(release, type, thing, asked));
+                    "model" -> templates.draw("entity", EntityView.of(release, type, thing, asked, mechanisms));
             default -> templates.draw("thing", ThingView.of(release, thing, asked));
         };
     }
