@@ -24,13 +24,11 @@ public final class MechanismPicture {
     private static final double CORNER = 6;
     private static final double LEGEND = 44;
 
-    private final String title;
     private final Selection selection;
     private final MechanismLayout layout;
     private final Drawing drawing;
 
     private MechanismPicture(String title, Collection<Link> links, Function<Iri, String> address) {
-        this.title = title;
         this.selection = Selection.of(links, MOST_THINGS, address);
         this.layout = new MechanismLayout(selection);
         double width = Math.max(layout.width(), PictureLegend.width(selection));

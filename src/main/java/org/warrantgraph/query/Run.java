@@ -36,7 +36,7 @@ final class Run {
             return thread;
         });
         try {
-            clock.schedule(() -> cancelled.set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            var unused = clock.schedule(() -> cancelled.set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
             return Txn.calculateRead(release.data(), () -> answer(release, query, limits, cancelled));
         } catch (QueryCancelledException e) {
             throw new WarrantException.Usage(

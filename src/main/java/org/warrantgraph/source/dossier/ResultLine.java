@@ -33,7 +33,7 @@ record ResultLine(String statistic, List<Part> parts) {
     /**
      * @param body a note without its references
      * @param arms names of the arms
-     * @param statistics finds the words in front that name a statistic
+     * @param lists finds the words in front that name a statistic
      */
     static ResultLine parse(String body, Collection<String> arms, ClosedLists lists) {
         Matcher versus = Pattern.compile("^(.*?),?\\s+(\\S+) vs\\.? (\\S+)$").matcher(body);

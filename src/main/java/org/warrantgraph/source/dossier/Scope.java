@@ -20,7 +20,7 @@ record Scope(Optional<String> section, List<Integer> cites, Iri kind) {
         return new Scope(Optional.empty(), List.of(), kind);
     }
 
-    /** The scope inside a block with its own {@code in}, {@code cites} and {@code kind}. */
+    /** The scope inside a block that says for itself where it is, what it cites and, where {@code kinds} is true, what kind of claims it holds. */
     Scope within(Yaml.Entries block, ClosedLists lists, boolean kinds) {
         Optional<String> in = block.get("in")
                 .flatMap(value -> value.texts().stream().findFirst())

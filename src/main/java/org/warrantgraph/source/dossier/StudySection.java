@@ -65,18 +65,17 @@ final class StudySection {
         Scope scope = Scope.of(Value.FINDING).within(block, draft.lists, false);
         block.get("reported by")
                 .ifPresent(value -> record(value, "reported by", () -> draft.reports(study.iri(), numbers(value))));
-        lines(block, "design", frame, scope, (note, saying) -> design(note.body(), frame, saying));
+        lines(block, "design", scope, (note, saying) -> design(note.body(), frame, saying));
         if (block.get("enrolment").isPresent()
                 || block.get("allocation").isPresent()
                 || block.get("arms").isPresent() && trial) {
             endpoint("enrolment", frame, Optional.of(Value.ENROLMENT));
         }
-        lines(block, "enrolment", frame, scope, (note, saying) -> enrolment(note.body(), frame, saying));
-        lines(block, "allocation", frame, scope, (note, saying) -> allocation(note.body(), frame, saying));
+        lines(block, "enrolment", scope, (note, saying) -> enrolment(note.body(), frame, saying));
+        lines(block, "allocation", scope, (note, saying) -> allocation(note.body(), frame, saying));
         lines(
                 block,
                 "studies",
-                frame,
                 scope,
                 (note, saying) -> draft.names
                         .requireAll(note.body())
@@ -84,7 +83,6 @@ final class StudySection {
         lines(
                 block,
                 "population",
-                frame,
                 scope,
                 (note, saying) -> say(
                         frame,
@@ -94,7 +92,6 @@ final class StudySection {
         lines(
                 block,
                 "models",
-                frame,
                 scope,
                 (note, saying) -> draft.names
                         .requireAll(note.body())
@@ -122,7 +119,7 @@ final class StudySection {
         void read(Note note, Draft.Saying saying);
     }
 
-    private void lines(Yaml.Entries block, String key, StudyFrame frame, Scope scope, LineReader reader) {
+    private void lines(Yaml.Entries block, String key, Scope scope, LineReader reader) {
         block.find(key).ifPresent(entry -> {
             for (Yaml.Text text : entry.value().texts()) {
                 record(text, key, () -> {
@@ -201,7 +198,7 @@ final class StudySection {
     }
 
     private void endpoints(Yaml.Entries block, String key, Iri role, StudyFrame frame, Scope scope) {
-        lines(block, key, frame, scope, (note, saying) -> {
+        lines(block, key, scope, (note, saying) -> {
             for (String label : note.body().split(",\\s+")) {
                 Endpoint endpoint = endpoint(label.strip(), frame, Optional.empty());
                 say(frame, role, endpoint.iri(), saying);

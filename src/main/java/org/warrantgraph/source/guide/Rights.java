@@ -24,7 +24,7 @@ final class Rights {
             if (block instanceof RawBlock.Heading heading) {
                 after = DISCLAIMER.matcher(heading.text().of(reading.text())).find();
             }
-            if (!(block instanceof RawBlock.Paragraph)
+            if (!(block instanceof RawBlock.Paragraph paragraph)
                     || block.range().to() - block.range().from() > LONGEST_PARAGRAPH) {
                 continue;
             }
@@ -34,7 +34,7 @@ final class Rights {
                 return known;
             }
             if (after && fallback.isEmpty()) {
-                fallback = sentence(reading.plain(((RawBlock.Paragraph) block).lines()));
+                fallback = sentence(reading.plain(paragraph.lines()));
             }
             after |= raw.length() < 120 && DISCLAIMER.matcher(raw).find();
         }

@@ -40,8 +40,9 @@ public sealed interface Reading<T extends PrintedValue> {
         if (bracket) {
             cursor.take(")");
         }
-        while (cursor.take("*†‡§¶")) {
-            continue;
+        boolean mark = true;
+        while (mark) {
+            mark = cursor.take("*†‡§¶");
         }
         cursor.spaces();
         if (value.isEmpty() || !cursor.atEnd()) {

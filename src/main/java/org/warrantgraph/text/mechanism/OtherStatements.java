@@ -45,7 +45,7 @@ final class OtherStatements {
     void read(Sentence sentence, List<Tag> tags, String heading) {
         codes(sentence, tags, heading);
         shares(sentence, tags, heading);
-        models(sentence, tags, heading);
+        models(sentence, heading);
         questions(sentence, tags, heading);
     }
 
@@ -115,7 +115,7 @@ final class OtherStatements {
     }
 
     /** "X-resistant (XR) xenograft": the model does not respond to X. */
-    private void models(Sentence sentence, List<Tag> tags, String heading) {
+    private void models(Sentence sentence, String heading) {
         Matcher model = RESISTANT_MODEL.matcher(sentence.text());
         while (model.find()) {
             List<Tag> drug = tagger.tag(model.group(1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,8 +55,8 @@ final class Chunker {
         return joined(words(sentence, names(sentence, tags)));
     }
 
-    private TreeMap<Integer, Chunk> names(String sentence, List<EntityTagger.Tag> tags) {
-        TreeMap<Integer, Chunk> names = new TreeMap<>();
+    private NavigableMap<Integer, Chunk> names(String sentence, List<EntityTagger.Tag> tags) {
+        NavigableMap<Integer, Chunk> names = new TreeMap<>();
         for (EntityTagger.Tag tag : tags) {
             names.put(tag.from(), name(sentence, tag.from(), tag.to(), tag.entity()));
         }
@@ -75,7 +76,7 @@ final class Chunker {
         return new Chunk(from, to, sentence.substring(from, to).toLowerCase(Locale.ROOT), List.of(entity));
     }
 
-    private static List<Chunk> words(String sentence, TreeMap<Integer, Chunk> names) {
+    private static List<Chunk> words(String sentence, NavigableMap<Integer, Chunk> names) {
         List<Chunk> chunks = new ArrayList<>();
         Matcher word = WORD.matcher(sentence);
         int at = 0;

@@ -52,7 +52,8 @@ record EfficacyColumns(
             Optional<Block.Cell> cell = view.headerCell(column);
             if (view.role(column).filter("REFERENCE"::equals).isPresent()) {
                 continue;
-            } else if (statistic.isPresent()) {
+            }
+            if (statistic.isPresent()) {
                 estimates.put(column, new EstimateColumn(statistic, level));
             } else if (PValue.namedIn(header)) {
                 pValues.add(column);

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ class DossierSchemaTest {
 
     @Test
     void bundledDossier_isValid() throws IOException {
-        assertThat(errors(new String(BundledDossierTest.bundled().bytes(), "UTF-8")))
+        assertThat(errors(new String(BundledDossierTest.bundled().bytes(), StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 

@@ -80,8 +80,8 @@ class PagesTest {
                 .first();
         assertThat(evidence).isNotNull();
         Document proposition = page(evidence.attr("href"));
-        assertThat(proposition.select(".ladder").first().text()).contains("2 citations");
-        Document claim = page(proposition.select("ul.claims a.more").first().attr("href"));
+        assertThat(proposition.select(".ladder").text()).contains("2 citations");
+        Document claim = page(proposition.select("ul.claims a.more").attr("href"));
         assertThat(claim.select("figure.quote figcaption").text()).contains("section");
         assertThat(claim.select(".rung").text()).contains("without a citation");
         assertThat(proposition.select(".rung[data-kind=study]").text()).contains("LEONARDA-1");
