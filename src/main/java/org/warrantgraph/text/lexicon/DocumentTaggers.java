@@ -40,6 +40,7 @@ public final class DocumentTaggers implements TaggerFactory {
             Pattern.compile("^ ?\\((?:at )?\\d[^()]{0,25}\\bmg(?:/kg)?\\b.*", Pattern.DOTALL);
     private static final Pattern SHORT_IN_BRACKETS =
             Pattern.compile("\\((?:[^()]{0,60}, )?([A-Za-z][A-Za-z0-9/+-]{1,9})\\)");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("[A-Z][A-Za-z0-9-]{1,7} ?\\([^()]{3,80}\\)");
     private static final List<String> RESOURCES = List.of(
             "lexicon/ambiguous.txt",
             "lexicon/core.tsv",
@@ -98,7 +99,7 @@ public final class DocumentTaggers implements TaggerFactory {
                         .forEach(sentence -> learn(sentence.text(), tagger, local));
             }
         }
-        return tagger;
+        return new RememberingTagger(tagger);
     }
 
     /** A tagger that knows what one text by itself introduces. */
@@ -165,6 +166,9 @@ public final class DocumentTaggers implements TaggerFactory {
     }
 
     private void abbreviations(String text, LexiconTagger tagger, LocalNames local) {
+        if (text.indexOf('(') < 0) {
+            return;
+        }
         Matcher bracket = SHORT_IN_BRACKETS.matcher(text);
         while (bracket.find()) {
             String name = bracket.group(1);
@@ -178,6 +182,9 @@ public final class DocumentTaggers implements TaggerFactory {
                             : abbreviates(
                                     name, text.substring(0, bracket.start()).strip()))
                     .ifPresent(named -> local.add(named, name, true));
+        }
+        if (!NAME_IN_BRACKETS.matcher(text).find()) {
+            return;
         }
         for (EntityTagger.Tag tag : tagger.tag(text)) {
             // "LN (Long Name)"

@@ -58,8 +58,9 @@ final class LexiconTagger implements EntityTagger {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
-            Optional<Tag> seed =
-                    given.stream().filter(tag -> tag.from() == token.from()).findFirst();
+            Optional<Tag> seed = given.isEmpty()
+                    ? Optional.empty()
+                    : given.stream().filter(tag -> tag.from() == token.from()).findFirst();
             if (seed.isPresent()) {
                 units.add(Unit.Named.of(
                         seed.get().from(), seed.get().to(), seed.get().entity()));
@@ -89,12 +90,14 @@ final class LexiconTagger implements EntityTagger {
 
     /** The longest name here that its context allows; none where it could be two things. */
     private Optional<NameIndex.Found> best(List<Token> tokens, int at, List<Unit> before) {
-        List<NameIndex.Found> found = new ArrayList<>(local.index().at(tokens, at));
-        lexicon.names().at(tokens, at).stream()
-                .filter(name -> allowed(name, tokens, at, before))
-                .forEach(found::add);
-        if (found.isEmpty()) {
-            return Optional.empty();
+        List<NameIndex.Found> found = local.index().at(tokens, at);
+        for (NameIndex.Found name : lexicon.names().at(tokens, at)) {
+            if (allowed(name, tokens, at, before)) {
+                found.add(name);
+            }
+        }
+        if (found.size() < 2) {
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
         }
         int longest = found.stream().mapToInt(NameIndex.Found::to).max().orElse(at);
         List<NameIndex.Found> best =

@@ -125,6 +125,16 @@ final class Cursor {
         return original.substring(from, at).strip();
     }
 
+    /** The letters and digits from here in small letters, or the one character where there are none; empty at the end. */
+    String word() {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(at, Math.min(text.length(), Math.max(end, at + 1)))
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The folded text from here to the end. */
     String rest() {
         return text.substring(at);

@@ -125,7 +125,7 @@ public final class WordTable {
     Optional<Row> take(Cursor cursor) {
         int from = cursor.at();
         cursor.spaces();
-        for (Row row : byFirstWord.getOrDefault(firstWord(cursor.rest(), 0), List.of())) {
+        for (Row row : byFirstWord.getOrDefault(cursor.word(), List.of())) {
             if (cursor.takePhrase(row.phrase())) {
                 return Optional.of(row);
             }

@@ -112,11 +112,14 @@ final class Anaphora {
     }
 
     private Optional<Entity> last(Predicate<Entity> fits, List<Tag> sofar) {
-        List<Entity> all = new ArrayList<>(seen);
-        sofar.forEach(tag -> all.add(tag.entity()));
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (fits.test(all.get(i))) {
-                return Optional.of(all.get(i));
+        for (int i = sofar.size() - 1; i >= 0; i--) {
+            if (fits.test(sofar.get(i).entity())) {
+                return Optional.of(sofar.get(i).entity());
+            }
+        }
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (fits.test(seen.get(i))) {
+                return Optional.of(seen.get(i));
             }
         }
         return Optional.empty();
@@ -133,8 +136,7 @@ final class Anaphora {
 
     /** "X phosphorylates Y, causing it to ...": the Y that was changed. */
     static List<Tag> caused(String text, List<RelationMatch> matches) {
-        Matcher it = Pattern.compile("\\b(?:causing|allowing|enabling|leading|forcing) (it|them) to\\b")
-                .matcher(text);
+        Matcher it = CAUSED.matcher(text);
         List<Tag> given = new ArrayList<>();
         while (it.find()) {
             RelationMatch last = null;

@@ -184,6 +184,9 @@ public final class MechanismExtractor implements DocumentExtractor {
         List<RelationMatch> matches = new ArrayList<>(statements.match(text, tags));
         matches.addAll(relations.match(text, tags));
         matches.addAll(progress(text, matches, tags));
+        if (matches.isEmpty()) {
+            return matches;
+        }
         boolean result =
                 STUDY_RESULT.matcher(text).find() && !PERFECT.matcher(text).find();
         List<RelationMatch> kept = new ArrayList<>();

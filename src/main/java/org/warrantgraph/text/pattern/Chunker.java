@@ -1,10 +1,13 @@
 package org.warrantgraph.text.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +23,27 @@ final class Chunker {
     private static final Pattern WORD = Pattern.compile(
             "\\p{L}[\\p{L}\\d]*(?:['’]t\\b|(?:[-‐‑–]\\p{L}[\\p{L}\\d]*)*)|\\d+(?:\\.\\d+)?%?|['’]s\\b|\\S");
 
-    private final Map<Pattern, Entity> outcomes = new java.util.LinkedHashMap<>();
+    private final Map<String, Entity> outcomes = new HashMap<>();
+    private final Set<Character> firstLetters = new HashSet<>();
+    private final Pattern outcomeNames;
 
     Chunker() {
+        List<String> expressions = new ArrayList<>();
         LexiconData.rows("patterns/endpoints.tsv", cells -> {
-            for (String name : cells[1].split("\\|")) {
-                int flags = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : Pattern.CASE_INSENSITIVE;
-                outcomes.put(
-                        Pattern.compile("\\b" + Pattern.quote(name).replace("-", "\\E[-‐‑– ]\\Q") + "\\b", flags),
-                        outcome(cells[0], cells[1].split("\\|")[0]));
+            List<String> names = List.of(cells[1].split("\\|"));
+            for (String name : names) {
+                boolean symbol = name.equals(name.toUpperCase(Locale.ROOT));
+                firstLetters.add(Character.toLowerCase(name.charAt(0)));
+                outcomes.put(key(name), outcome(cells[0], names.get(0)));
+                String quoted = Pattern.quote(name).replace("-", "\\E[-‐‑– ]\\Q");
+                expressions.add(symbol ? quoted : "(?i:" + quoted + ")");
             }
         });
+        outcomeNames = Pattern.compile("\\b(?:" + String.join("|", expressions) + ")\\b");
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-‐‑–]", " ");
     }
 
     /** A value of the ontology, dressed as an entity so that it can be the object of a match. */
@@ -60,15 +73,20 @@ final class Chunker {
         for (EntityTagger.Tag tag : tags) {
             names.put(tag.from(), name(sentence, tag.from(), tag.to(), tag.entity()));
         }
-        outcomes.forEach((pattern, entity) -> {
-            Matcher found = pattern.matcher(sentence);
-            while (found.find()) {
-                Map.Entry<Integer, Chunk> before = names.floorEntry(found.start());
-                if (before == null || before.getValue().to() <= found.start()) {
-                    names.put(found.start(), name(sentence, found.start(), found.end(), entity));
-                }
+        Matcher found = outcomeNames.matcher(sentence).useTransparentBounds(true);
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean may = firstLetters.contains(Character.toLowerCase(sentence.charAt(i)))
+                    && (i == 0 || !Character.isLetterOrDigit(sentence.charAt(i - 1)));
+            if (!may || !found.region(i, sentence.length()).lookingAt()) {
+                continue;
             }
-        });
+            Entity entity = outcomes.get(key(found.group()));
+            Map.Entry<Integer, Chunk> before = names.floorEntry(i);
+            if (entity != null && (before == null || before.getValue().to() <= i)) {
+                names.put(i, name(sentence, i, found.end(), entity));
+            }
+            i = found.end() - 1;
+        }
         return names;
     }
 

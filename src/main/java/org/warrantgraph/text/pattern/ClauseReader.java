@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warrantgraph.model.Entity;
-import org.warrantgraph.model.Polarity;
 
 /**
  * Reads one sentence from left to right, verb by verb. A verb without a subject of its own ("and activates", ", preventing") shares
@@ -13,36 +12,35 @@ import org.warrantgraph.model.Polarity;
  */
 final class ClauseReader {
     private final Clause clause;
-    private final List<Relation> relations;
+    private final NounReader nouns;
     private final Map<String, List<Said>> verbs;
-    private final List<RelationMatch> matches = new ArrayList<>();
+    private final Matches matches;
     private final List<Waiting> waiting = new ArrayList<>();
     private Optional<List<Entity>> lastSubject = Optional.empty();
 
-    /** @param verbs what each form of a verb may say */
-    ClauseReader(Clause clause, List<Relation> relations, Map<String, List<Said>> verbs) {
+    /**
+     * @param verbs what each form of a verb may say
+     * @param heads the relations that a noun or adjective may say
+     */
+    ClauseReader(Clause clause, Map<String, List<Said>> verbs, Map<String, List<Relation>> heads) {
         this.clause = clause;
-        this.relations = relations;
         this.verbs = verbs;
+        this.matches = new Matches(clause);
+        this.nouns = new NounReader(clause, matches, heads);
     }
 
     List<RelationMatch> read() {
         for (int i = 0; i < clause.size(); i++) {
-            verbs(i);
-            for (Relation relation : relations) {
-                adjective(relation, i);
-                noun(relation, i);
-                doer(relation, i);
+            if (!clause.at(i).isName()) {
+                verbs(i);
+                nouns.read(i);
             }
         }
-        return matches;
+        return matches.all();
     }
 
     /** Of several verbs that start here ("drive", "drive transcription of") the longest is meant. */
     private void verbs(int i) {
-        if (clause.at(i).isName()) {
-            return;
-        }
         List<Said> said = verbs.getOrDefault(clause.at(i).text(), List.of());
         int longest = -1;
         for (Said verb : said) {
@@ -87,11 +85,11 @@ final class ClauseReader {
         if (object.isPresent()) {
             for (Waiting other : waiting) {
                 if (other.relation.objects().fits(object.get().first(clause))) {
-                    add(other.relation, other.subject, object.get(), other.verb, "active");
+                    matches.add(other.relation, other.subject, object.get(), other.verb, "active");
                 }
             }
             waiting.clear();
-            add(relation, subject.get(), object.get(), i, form == Verb.Form.GERUND ? "gerund" : "active");
+            matches.add(relation, subject.get(), object.get(), i, form == Verb.Form.GERUND ? "gerund" : "active");
         } else if (after < clause.size() && clause.at(after).is("and", "or")) {
             waiting.add(new Waiting(relation, subject.get(), i));
         }
@@ -173,139 +171,12 @@ final class ClauseReader {
         Optional<Clause.Reached> subject = clause.object(by + 1, relation.subjects());
         Optional<Integer> object = clause.subject(i, relation.objects());
         if (subject.isPresent() && object.isPresent()) {
-            add(
+            matches.add(
                     relation,
                     clause.at(subject.get().index()).entities(),
                     new Clause.Reached(object.get(), ""),
                     i,
                     "passive");
-        }
-    }
-
-    private void adjective(Relation relation, int i) {
-        for (Relation.Trigger trigger : relation.adjectives()) {
-            if (!clause.at(i).text().equals(trigger.head()) || clause.at(i).isName()) {
-                continue;
-            }
-            int after = clause.after(trigger.tail(), i + 1);
-            int be = i - 1;
-            while (clause.isAdverb(be) || clause.isA("determiner", be) || clause.isA("auxiliary", be)) {
-                be--;
-            }
-            if (after < 0 || !clause.isA("be", be) || clause.isDoubted(i)) {
-                continue;
-            }
-            Optional<Integer> subject = clause.subject(be, relation.subjects());
-            Optional<Clause.Reached> object = clause.object(after, relation.objects());
-            if (subject.isPresent() && object.isPresent()) {
-                add(relation, clause.at(subject.get()).entities(), object.get(), i, "adjective");
-            }
-        }
-    }
-
-    /** "inhibition of Y by X", "X's inhibition of Y", "its inhibition of Y". */
-    private void noun(Relation relation, int i) {
-        if (!relation.nouns().contains(clause.at(i).text())
-                || i + 1 >= clause.size()
-                || !clause.at(i + 1).is("of")) {
-            return;
-        }
-        Optional<Clause.Reached> object = clause.object(i + 2, relation.objects());
-        if (object.isEmpty() || clause.isDoubted(i)) {
-            return;
-        }
-        int by = object.get().index() + 1;
-        Optional<List<Entity>> subject = Optional.empty();
-        if (by < clause.size() && clause.at(by).is("by")) {
-            subject = clause.object(by + 1, relation.subjects())
-                    .map(reached -> clause.at(reached.index()).entities());
-        } else {
-            subject = possessor(relation, i);
-        }
-        subject.ifPresent(all -> add(relation, all, object.get(), i, "noun"));
-    }
-
-    private Optional<List<Entity>> possessor(Relation relation, int i) {
-        int j = i - 1;
-        while (j >= 0
-                && j >= i - 4
-                && clause.at(j).isWord()
-                && !clause.isA("determiner", j)
-                && !clause.isA("preposition", j)) {
-            j--;
-        }
-        if (j > 0 && clause.at(j).is("'s", "’s") && clause.at(j - 1).isName()) {
-            return Optional.of(clause.at(j - 1).entities())
-                    .filter(all -> relation.subjects().fits(all.get(0)));
-        }
-        if (j > 0 && clause.at(j).is("its", "their")) {
-            for (int k = 0; k < j; k++) {
-                if (clause.at(k).isName()
-                        && relation.subjects().fits(clause.at(k).entities().get(0))) {
-                    return Optional.of(clause.at(k).entities());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "X is a potent inhibitor of Y", "X, an inhibitor of Y". */
-    private void doer(Relation relation, int i) {
-        String word = clause.at(i).text();
-        boolean listed = relation.doers().contains(word)
-                || word.endsWith("s") && relation.doers().contains(word.substring(0, word.length() - 1));
-        if (!listed || i + 1 >= clause.size() || !clause.at(i + 1).is("of") || clause.isDoubted(i)) {
-            return;
-        }
-        int j = i - 1;
-        while (j >= 0
-                && clause.at(j).isWord()
-                && !clause.isA("be", j)
-                && !clause.at(j).is("a", "an", "the", "as")) {
-            j--;
-        }
-        while (clause.at(Math.max(j, 0)).is("a", "an", "the", "as", ",")
-                || clause.isA("be", j)
-                || clause.isA("negation", j)
-                || clause.isA("auxiliary", j)
-                || j >= 0 && clause.at(j).is("which", "acts", "act", "functions")) {
-            j--;
-        }
-        Optional<Clause.Reached> object = clause.object(i + 2, relation.objects());
-        if (j >= 0
-                && object.isPresent()
-                && clause.at(j).isName()
-                && relation.subjects().fits(clause.at(j).entities().get(0))) {
-            add(relation, clause.at(j).entities(), object.get(), i, "doer");
-        }
-    }
-
-    private void add(Relation relation, List<Entity> subjects, Clause.Reached object, int verb, String way) {
-        Chunk named = clause.at(object.index());
-        List<String> shades = new ArrayList<>(clause.shades(verb, Math.max(verb + 2, 0)));
-        String aspect = object.way().replaceAll("\\bof$", "").strip();
-        if (object.way().endsWith("of") && !aspect.isEmpty() && !way.equals("passive")) {
-            shades.add(aspect);
-        }
-        Optional<String> qualifier = shades.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", shades));
-        Polarity polarity = clause.polarity(verb);
-        for (Entity subject : subjects) {
-            for (Entity target : named.entities()) {
-                if (!relation.subjects().fits(subject)
-                        || !relation.objects().fits(target)
-                        || subject.iri().equals(target.iri())) {
-                    continue;
-                }
-                matches.add(new RelationMatch(
-                        subject,
-                        relation.towards(target),
-                        target,
-                        polarity,
-                        qualifier,
-                        relation.id() + "." + way,
-                        Math.min(clause.at(verb).from(), named.from()),
-                        Math.max(clause.at(verb).to(), named.to())));
-            }
         }
     }
 

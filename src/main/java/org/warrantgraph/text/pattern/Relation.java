@@ -1,9 +1,11 @@
 package org.warrantgraph.text.pattern;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
@@ -62,6 +64,17 @@ record Relation(
 
     private static Iri iri(String localName) {
         return new Iri(Namespaces.ONTOLOGY + localName);
+    }
+
+    /** The nouns and adjectives that say it, doers in the plural too. */
+    Set<String> heads() {
+        Set<String> heads = new LinkedHashSet<>(nouns);
+        adjectives.forEach(trigger -> heads.add(trigger.head()));
+        for (String doer : doers) {
+            heads.add(doer);
+            heads.add(doer + "s");
+        }
+        return heads;
     }
 
     /** The relation towards this object. */

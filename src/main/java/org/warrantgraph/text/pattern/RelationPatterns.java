@@ -21,10 +21,14 @@ public final class RelationPatterns {
     private final Chunker chunker = new Chunker();
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, List<ClauseReader.Said>> verbs = new HashMap<>();
+    private final Map<String, List<Relation>> heads = new HashMap<>();
 
     private RelationPatterns() {
         LexiconData.rows("patterns/relations.tsv", cells -> relations.add(Relation.parse(cells, words)));
         for (Relation relation : relations) {
+            relation.heads()
+                    .forEach(head -> heads.computeIfAbsent(head, key -> new ArrayList<>())
+                            .add(relation));
             for (Relation.Trigger trigger : relation.verbs()) {
                 trigger.forms()
                         .forEach((form, use) -> verbs.computeIfAbsent(form, key -> new ArrayList<>())
@@ -52,7 +56,7 @@ public final class RelationPatterns {
             return List.of();
         }
         Clause clause = new Clause(chunker.chunks(sentence, tags), words, verbs.keySet());
-        ClauseReader reader = new ClauseReader(clause, relations, verbs);
+        ClauseReader reader = new ClauseReader(clause, verbs, heads);
         List<RelationMatch> matches = reader.read();
         List<RelationMatch> distinct = new ArrayList<>();
         for (RelationMatch match : matches) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Vocabulary;
 
 /** Reads "Primary endpoint: …", "The primary endpoint was …; secondary endpoints included …". */
 final class EndpointList {
+    private static final Pattern ENDPOINT = Pattern.compile("(?i)end[ -]?point");
     private static final List<String> LEADS =
             List.of("included", "include", "including", "comprised", "were", "was", "are", "is", "the", "and");
 
@@ -24,6 +26,9 @@ final class EndpointList {
         }
         List<Named> named = new ArrayList<>();
         Optional<Iri> role = Optional.empty();
+        if (!ENDPOINT.matcher(passage.text()).find()) {
+            return List.of();
+        }
         for (String clause : clauses(passage.text())) {
             role = role(clause).or(() -> Optional.empty());
             role.ifPresent(r -> named.addAll(items(afterNoun(clause), r)));

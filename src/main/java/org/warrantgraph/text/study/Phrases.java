@@ -31,10 +31,12 @@ final class Phrases {
     }
 
     private static String separatorAt(String text, int at, List<String> separators) {
-        return separators.stream()
-                .filter(separator -> text.regionMatches(true, at, separator, 0, separator.length()))
-                .findFirst()
-                .orElse("");
+        for (String separator : separators) {
+            if (text.regionMatches(true, at, separator, 0, separator.length())) {
+                return separator;
+            }
+        }
+        return "";
     }
 
     /** Items of an enumeration: commas, semicolons, and the "and" or "or" before the last. */

@@ -1,0 +1,57 @@
+package org.warrantgraph.source.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warrantgraph.build.BuildOptions;
+import org.warrantgraph.build.BuildProgress;
+import org.warrantgraph.build.BuildResult;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.build.ReleaseBuilder;
+import org.warrantgraph.build.Releases;
+import org.warrantgraph.build.Workspace;
+import org.warrantgraph.gold.GoldScore;
+import org.warrantgraph.source.Readers;
+
+/** A release built from the real guide alone, against the gold list. */
+class GuideGoldTest {
+    private static final Path GUIDE = Path.of("../shared/data/guides/lerociclib.md");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJena() {
+        JenaSystem.init();
+    }
+
+    @Test
+    void releaseOfTheGuideAlone_holdsTheGoldList_andHardlyAnythingFalse() throws IOException {
+        Assumptions.assumeTrue(Files.exists(GUIDE), "the guide is not here: " + GUIDE);
+        Path guides = Files.createDirectories(folder.resolve("documents"));
+        Files.copy(GUIDE, guides.resolve("guide.md"));
+        Workspace workspace = Workspace.of(folder);
+        BuildResult result = new ReleaseBuilder(
+                        workspace,
+                        Readers.of(new GuideReader()),
+                        new BuildOptions(1, 1, true, false),
+                        BuildProgress.none())
+                .build();
+
+        assertThat(result.release()).as(result.messages().toString()).isPresent();
+        try (Release release = Releases.of(workspace).current(warning -> {})) {
+            GoldScore score = GoldScore.of(release.data());
+            assertThat(score.found("DXTRAF")).as(score.toString()).isEqualTo(score.total("DXTRAF"));
+            assertThat(10 * score.found("CMPK")).as(score.toString()).isGreaterThanOrEqualTo(9 * score.total("CMPK"));
+            assertThat(score.falseTableResults()).isEmpty();
+            assertThat(score.falseMechanisms()).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+}
