@@ -67,9 +67,8 @@ final class Run {
             if (query.isSelectType()) {
                 RowSet rows = exec.select();
                 // Rows of a store look their terms up late, which only works while the release is being read.
-                List<Binding> kept = first(rows, limits.rows()).stream()
-                        .map(Binding::detach)
-                        .toList();
+                List<Binding> kept =
+                        first(rows, limits.rows()).stream().map(Binding::detach).toList();
                 return new Answer.Table(rows.getResultVars(), kept, sparql, release.id(), rows.hasNext());
             }
             Iterator<Triple> triples = query.isDescribeType() ? exec.describe().find() : exec.constructTriples();

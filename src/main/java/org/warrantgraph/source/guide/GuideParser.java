@@ -22,6 +22,7 @@ import org.warrantgraph.text.sentence.Range;
 import org.warrantgraph.text.sentence.SentenceSplitter;
 import org.warrantgraph.text.sentence.Sentences;
 import org.warrantgraph.text.sentence.Stretch;
+import org.warrantgraph.text.sentence.TextData;
 import org.warrantgraph.text.structure.CodePoints;
 import org.warrantgraph.text.structure.Section;
 import org.warrantgraph.text.structure.Span;
@@ -42,7 +43,7 @@ public final class GuideParser {
 
     /** Hash of the data files read with, 8 hexadecimal digits. */
     public String dataVersion() {
-        return cues.hash();
+        return Hashes.sha256(cues.hash() + TextData.hash()).substring(0, 8);
     }
 
     /**
@@ -158,6 +159,9 @@ public final class GuideParser {
             ReferenceText reader = new ReferenceText(cues);
             Map<Integer, Reference> references = new TreeMap<>();
             for (ReferenceList.Entry entry : list.entries()) {
+                if (references.containsKey(entry.number())) {
+                    continue;
+                }
                 PlainText plain = inline.read(Stretch.of(text, entry.words()));
                 String raw = entry.words().stream().map(range -> range.of(text)).collect(Collectors.joining(" "));
                 ReferenceText.Parts parts = reader.read(raw, plain.text());
@@ -166,7 +170,7 @@ public final class GuideParser {
                 Optional<String> description = parts.title().isPresent()
                         ? Optional.empty()
                         : Optional.ofNullable(described.get(entry.number()));
-                references.putIfAbsent(
+                references.put(
                         entry.number(),
                         new Reference(
                                 document,
@@ -186,12 +190,19 @@ public final class GuideParser {
             return new Span(original.codePoint(range.from()), original.codePoint(range.to()));
         }
 
+        /** The heading of the last section that starts before; sections are in order. */
         private Optional<String> sectionOf(List<Section> sections, Span span) {
-            return sections.stream()
-                    .filter(section -> section.span().start() <= span.start())
-                    .reduce((one, next) -> next)
-                    .map(Section::heading)
-                    .filter(name -> !name.isEmpty());
+            int first = 0;
+            int end = sections.size();
+            while (first < end) {
+                int middle = (first + end) >>> 1;
+                boolean before = sections.get(middle).span().start() <= span.start();
+                first = before ? middle + 1 : first;
+                end = before ? end : middle;
+            }
+            return first == 0
+                    ? Optional.empty()
+                    : Optional.of(sections.get(first - 1).heading()).filter(name -> !name.isEmpty());
         }
     }
 }

@@ -16,7 +16,9 @@ import opennlp.tools.util.Span;
  * <p>Long text is handed over in windows, so that time stays linear in its length.
  */
 public final class SentenceSplitter {
-    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    /** The model's file, its version in its name. */
+    static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
     private static final int WINDOW = 8_000;
     private static final int LONGEST_WORD = 400;
 
@@ -118,7 +120,11 @@ public final class SentenceSplitter {
 
     private boolean belongTogether(String text, Range one, Range next) {
         char first = text.charAt(next.from());
+        // A list of statistics goes on after its separators: "95% CI, 0.5-0.9; P=0.01".
+        char last = text.charAt(one.to() - 1);
         return ",;)]%".indexOf(first) >= 0
+                || last == ';'
+                || last == ','
                 || (Character.isLowerCase(first) && isWord(text, next))
                 || abbreviations.endsIn(text, one);
     }

@@ -1,9 +1,11 @@
 package org.warrantgraph.text.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
@@ -30,6 +32,7 @@ final class ExperimentTable {
     private final ClaimSink sink;
     private final Agents agents;
     private final EntityTagger tagger;
+    private final Set<Iri> dosed = new HashSet<>();
 
     /** @param record the animal experiment that the text around the table tells of */
     ExperimentTable(
@@ -88,7 +91,8 @@ final class ExperimentTable {
         Iri study = experiment.study().iri();
         sink.state(arm.arm());
         boolean doses = given.stream().anyMatch(one -> !one.dosing().doses().isEmpty());
-        if (doses) {
+        // An arm in several models is one arm; the first row that prints its doses claims them.
+        if (doses && dosed.add(arm.iri())) {
             for (Given one : arm.given()) {
                 sink.entity(one.agent());
                 Intervention intervention = one.intervention();

@@ -151,7 +151,7 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
                 return;
             }
             Optional<String> label = labelOf(block);
-            List<Sentence> all = WholeSentences.of(sentencesOf(block));
+            List<Sentence> all = sentencesOf(block);
             for (int i = 0; i < all.size(); i++) {
                 Sentence sentence = all.get(i);
                 boolean first = i == 0;

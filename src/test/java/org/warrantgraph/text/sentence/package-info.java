@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.text.sentence;
+
+import org.jspecify.annotations.NullMarked;
