@@ -9,6 +9,7 @@ import org.warrantgraph.model.IdentifierCode;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Mention;
+import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Slug;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Statement;
@@ -83,6 +84,8 @@ public final class Encoder {
                     .text(Terms.VALUE, code.value());
         } else if (statement instanceof Mention mention) {
             node(mention.place().document()).put(Terms.MENTIONS, mention.entity());
+        } else if (statement instanceof RdfStatement triple) {
+            out.accept(RdfEncoder.triple(triple));
         } else if (!(studies.encode(statement) || claims.encode(statement) || identity.encode(statement))) {
             throw new IllegalArgumentException("no encoding for " + statement.getClass());
         }

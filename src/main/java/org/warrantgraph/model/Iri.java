@@ -5,7 +5,7 @@ package org.warrantgraph.model;
  *
  * @param value the IRI in full; no white space, quotes, angle brackets, braces or control characters
  */
-public record Iri(String value) implements Comparable<Iri> {
+public record Iri(String value) implements RdfTerm, Comparable<Iri> {
     public Iri {
         if (value.indexOf(':') <= 0) {
             throw new IllegalArgumentException("not an absolute IRI: " + value);

@@ -20,4 +20,5 @@ public sealed interface Statement
                 Work,
                 IdentityDecision,
                 Claim,
-                Mention {}
+                Mention,
+                RdfStatement {}

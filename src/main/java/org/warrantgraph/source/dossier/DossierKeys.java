@@ -28,6 +28,7 @@ enum DossierKeys {
             "models",
             "pathways",
             "claims",
+            "verdicts",
             "trials",
             "experiments"),
     DOCUMENT("title", "author", "date", "kind", "url", "audience", "rights", "references"),
@@ -35,6 +36,7 @@ enum DossierKeys {
     PATHWAY("in", "cites", "kind", "steps"),
     STEP("step", "by", "takes", "gives", "where", "phase", "says"),
     CLAIMS("in", "cites", "kind", "says"),
+    VERDICTS("rejected"),
     STUDY(
             "kind",
             "in",

@@ -76,6 +76,7 @@ public final class DossierReader implements Reader {
         ClaimSection claims = new ClaimSection(draft);
         dossier.get("pathways").ifPresent(value -> new PathwaySection(draft, claims).read(value));
         dossier.get("claims").ifPresent(claims::read);
+        dossier.get("verdicts").ifPresent(value -> new VerdictSection(draft).read(value));
         StudySection studies = new StudySection(draft);
         dossier.get("trials").ifPresent(value -> studies.read("trials", value, true));
         dossier.get("experiments").ifPresent(value -> studies.read("experiments", value, false));

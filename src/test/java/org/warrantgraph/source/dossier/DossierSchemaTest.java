@@ -30,6 +30,7 @@ class DossierSchemaTest {
             DossierKeys.PATHWAY, "pathway",
             DossierKeys.STEP, "step",
             DossierKeys.CLAIMS, "claims",
+            DossierKeys.VERDICTS, "verdicts",
             DossierKeys.STUDY, "study",
             DossierKeys.RESULTS, "results");
 
