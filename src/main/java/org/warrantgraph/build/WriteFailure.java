@@ -14,7 +14,7 @@ import org.warrantgraph.model.WarrantException;
 /**
  * A build that could not write: no space, no right, a failing disk.
  *
- * <p>TDB2 writes to files that are mapped into memory, as holes at first. Where the disk is full when a hole is filled, the Java machine
+ * <p>TDB2 writes to files that are mapped into memory and full of holes at first. Where the disk is full when a hole is filled, the Java machine
  * throws an {@link InternalError}; so space is looked for before a store is written, and that error is understood all the same.
  */
 final class WriteFailure {

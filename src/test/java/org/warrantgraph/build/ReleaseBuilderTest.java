@@ -252,6 +252,27 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void brokenRuleOfTheModel_makesNoRelease() {
+        TinyWorkspace workspace = TinyWorkspace.in(folder);
+        String before = workspace.build().release().orElseThrow();
+        workspace.write("notes/beta.tiny", "Samplib ~ Kinase C\n");
+        BuildResult result = workspace.build();
+
+        assertThat(result.release()).isEmpty();
+        assertThat(result.count(Message.Severity.ERROR)).isPositive();
+        assertThat(result.messages()).extracting(Message::id).contains("W-SHAPE-P08");
+        assertThat(workspace.current()).hasFileName(before);
+        assertThat(workspace.build().release()).isEmpty();
+    }
+
+    @Test
+    void bundledWorkspace_hasOneSource() {
+        assertThat(Workspace.bundled(folder).sources().files())
+                .singleElement()
+                .satisfies(source -> assertThat(source.name()).startsWith("dossiers/"));
+    }
+
+    @Test
     void openRelease_refusesToBeWritten() {
         TinyWorkspace.in(folder).build();
 

@@ -28,10 +28,13 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 
 /**
- * A reader for tests of the build. {@code drug > protein [1]} is a claim, {@code 1: title} a reference; a line with {@code ?} is
+ * A reader for tests of the build. {@code drug > protein [1]} is a claim, {@code 1: title} a reference, {@code drug ~ protein} a claim
+ * that no shape lets through; a line with {@code ?} is
  * skipped, one with {@code !} makes the source unreadable.
  */
 final class TinyReader implements Reader {
+    private static final Iri UNDECLARED = new Iri("https://example.org/likes");
+
     private final String version;
 
     TinyReader(String version) {
@@ -102,7 +105,7 @@ final class TinyReader implements Reader {
             return;
         }
         sink.used();
-        if (line.contains(" > ")) {
+        if (line.contains(" > ") || line.contains(" ~ ")) {
             claim(document, place, line, sink);
         } else {
             int colon = line.indexOf(':');
@@ -120,7 +123,7 @@ final class TinyReader implements Reader {
     }
 
     private static void claim(Iri document, Anchor place, String line, Sink sink) {
-        String[] parts = line.split(" > | \\[|\\]");
+        String[] parts = line.split(" > | ~ | \\[|\\]");
         Entity drug = Entity.named(EntityKind.COMPOUND, parts[0]);
         Entity protein = Entity.named(EntityKind.PROTEIN, parts[1]);
         sink.accept(drug);
@@ -133,7 +136,7 @@ final class TinyReader implements Reader {
         }
         sink.accept(new Claim(
                 Polarity.AFFIRMS,
-                Proposition.of(drug.iri(), Relation.INHIBITS, protein.iri()),
+                Proposition.of(drug.iri(), line.contains(" ~ ") ? UNDECLARED : Relation.INHIBITS, protein.iri()),
                 document,
                 List.of(place),
                 Value.FINDING,
