@@ -36,6 +36,7 @@ public final class DocumentTaggers implements TaggerFactory {
             "molecule",
             "agent");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]{0,7}-?\\d{2,}[A-Z0-9]{0,4}\\b");
+    private static final Pattern SYMBOL = Pattern.compile("\\b([A-Z][A-Z0-9]{2,6})[ -](\\p{Ll}{4,})\\b");
     private static final Pattern DOSE_BEHIND =
             Pattern.compile("^ ?\\((?:at )?\\d[^()]{0,25}\\bmg(?:/kg)?\\b.*", Pattern.DOTALL);
     private static final Pattern SHORT_IN_BRACKETS =
@@ -139,8 +140,23 @@ public final class DocumentTaggers implements TaggerFactory {
     }
 
     private void learn(String text, LexiconTagger tagger, LocalNames local) {
+        symbols(text, local);
         codes(text, tagger, local);
         abbreviations(text, tagger, local);
+    }
+
+    /** A symbol that could be a word is plain in all of a document that once writes "XYZ inhibitor" or "XYZ kinase". */
+    private void symbols(String text, LocalNames local) {
+        Matcher symbol = SYMBOL.matcher(text);
+        while (symbol.find()) {
+            String name = symbol.group(1);
+            if (lexicon().isAmbiguous(name) && !local.knows(name) && lexicon().isCue(symbol.group(2))) {
+                lexicon()
+                        .named(name)
+                        .filter(entity -> entity.kind() == EntityKind.PROTEIN)
+                        .ifPresent(entity -> local.add(entity, name, true));
+            }
+        }
     }
 
     /** A code is a drug where the text calls it a member of a drug class, or gives its dose. */

@@ -25,11 +25,16 @@ final class Anaphora {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAUSED =
             Pattern.compile("\\b(?:causing|allowing|enabling|leading|forcing) (it|them) to\\b");
+    /** "It is known that", "It may be": nothing is meant. */
+    private static final Pattern EMPTY_IT = Pattern.compile(
+            "It (?:\\w+ly )?(?:(?:may|might|can|could|would|should|will|must|has|had) (?:also |not )?(?:be|been)|is|was|has|had|remains?|remained|appears?|seems?|follows|takes|turns|became|becomes) ?(?:\\w+ )?(?!of\\b)");
+
     private static final Set<EntityKind> DRUGS = Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS);
 
     private final List<Entity> seen = new ArrayList<>();
     private final List<Entity> complexes;
     private Optional<Entity> actor = Optional.empty();
+    private Optional<Entity> topic = Optional.empty();
     private List<Entity> before = List.of();
 
     /** @param complexes all complexes that the document names */
@@ -42,6 +47,7 @@ final class Anaphora {
         seen.clear();
         before = List.of();
         actor = Optional.empty();
+        topic = Optional.empty();
     }
 
     /** Remembers a sentence that was read. */
@@ -54,6 +60,17 @@ final class Anaphora {
             }
         }
         complexOf(matches).ifPresent(seen::add);
+        topic = topicOf(tags, matches);
+    }
+
+    /** The drug that a sentence starts with, where all it says is about that drug. */
+    private static Optional<Entity> topicOf(List<Tag> tags, List<RelationMatch> matches) {
+        if (matches.isEmpty() || tags.get(0).entity().kind() != EntityKind.COMPOUND) {
+            return Optional.empty();
+        }
+        Entity first = tags.get(0).entity();
+        boolean alone = matches.stream().allMatch(match -> match.subject().iri().equals(first.iri()));
+        return alone ? Optional.of(first) : Optional.empty();
     }
 
     /** The complex that the matches form: one the document names elsewhere with the same parts. */
@@ -78,7 +95,12 @@ final class Anaphora {
         while (word.find()) {
             int from = word.start();
             boolean inName = tags.stream().anyMatch(tag -> tag.from() < word.end() && from < tag.to());
-            if (!inName && word.group(3) == null) {
+            boolean subject = word.group(3) != null
+                    && from == 0
+                    && !EMPTY_IT.matcher(text).lookingAt();
+            if (!inName && subject) {
+                topic.ifPresent(entity -> given.add(new Tag(from, word.end(), entity)));
+            } else if (!inName && word.group(3) == null) {
                 meant(text, word, tags).ifPresent(entity -> given.add(new Tag(from, word.end(), entity)));
             }
         }

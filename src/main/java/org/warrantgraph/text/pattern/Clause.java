@@ -10,6 +10,7 @@ import org.warrantgraph.model.Polarity;
 /** A sentence in chunks, and the questions every way of saying a relation asks of it. */
 final class Clause {
     private static final int WIDEST_GAP = 8;
+    private static final int LONGEST_APPOSITION = 9;
 
     private final List<Chunk> chunks;
     private final Words words;
@@ -73,7 +74,12 @@ final class Clause {
             }
             if (relative && j >= 0 && at(j).isWord()) {
                 // "X is a node that is altered in Y": what holds of the node holds of X
-                while (j >= 0 && at(j).isWord() && !isA("be", j) && !isA("preposition", j)) {
+                int apposition = j;
+                while (j >= 0
+                        && j > apposition - LONGEST_APPOSITION
+                        && (at(j).isWord() || at(j).isName() || at(j).is("-"))
+                        && !isA("be", j)
+                        && !isA("preposition", j)) {
                     j--;
                 }
                 j = isA("be", j) ? j - 1 : -1;
@@ -223,7 +229,20 @@ final class Clause {
     /** True where the sentence only asks, or tells what was tested. */
     boolean isDoubted(int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (isA("doubt", j)) {
+            boolean noSign = at(j).is("evidence", "proof", "sign", "indication")
+                    && j > 0
+                    && (isA("negation", j - 1) || at(j - 1).is("little"));
+            if (isA("doubt", j) || noSign || at(j).is("that") && isUnknown(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It is not known that", "it is unclear that", "it is a myth that". */
+    private boolean isUnknown(int that) {
+        for (int j = that - 1; j >= 0 && j >= that - 4 && at(j).isWord(); j--) {
+            if (isA("negation", j) || at(j).is("unclear", "unknown", "unlikely", "doubtful", "untrue", "myth")) {
                 return true;
             }
         }

@@ -16,6 +16,10 @@ import java.util.Set;
 final class TrialNames {
     private static final Set<String> NOUNS = Set.of("trial", "study", "trials", "studies");
     private static final Set<String> BETWEEN = Set.of(
+            "was",
+            "is",
+            "a",
+            "an",
             "phase",
             "i",
             "ii",
@@ -41,6 +45,9 @@ final class TrialNames {
             "open-label",
             "double-blind",
             "multicenter",
+            "multicentre",
+            "single-arm",
+            "prospective",
             "placebo-controlled",
             "global");
 
@@ -114,7 +121,7 @@ final class TrialNames {
     }
 
     private static boolean studyFollows(String[] words, int from) {
-        for (int i = from; i < words.length && i < from + 5; i++) {
+        for (int i = from; i < words.length && i < from + 8; i++) {
             String word = bare(words[i]).toLowerCase(Locale.ROOT);
             if (NOUNS.contains(word)) {
                 return true;

@@ -15,7 +15,8 @@ import org.warrantgraph.query.MechanismPath;
  * @param picture SVG, made by the program; empty where there is nothing to draw
  * @param download where the picture is on its own
  */
-public record ExplainView(Frame frame, String drug, String disease, String problem, List<Part> parts, String picture, String download) {
+public record ExplainView(
+        Frame frame, String drug, String disease, String problem, List<Part> parts, String picture, String download) {
     /** Paths of one sort. */
     public record Part(String label, String help, List<Path> paths) {}
 

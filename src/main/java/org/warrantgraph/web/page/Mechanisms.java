@@ -88,7 +88,11 @@ public final class Mechanisms {
         Map<String, String> pictures = of(release).pictures;
         String key = String.join(
                 "\n",
-                List.of(use, explanation.drug().iri().value(), explanation.diseases().toString(), explanation.asked()));
+                List.of(
+                        use,
+                        explanation.drug().iri().value(),
+                        explanation.diseases().toString(),
+                        explanation.asked()));
         String known = pictures.get(key);
         if (known == null) {
             known = draw(explanation, address);

@@ -73,8 +73,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
                     mechanisms.explain(release, request.parameter("drug").orElse(""), request.parameter("disease"));
             String svg = mechanisms.download(release, explanation);
             if (svg.isEmpty()) {
-                throw Refusal.of(
-                        404, "W-WEB-012", "There is no mechanism to draw.", "See /explain for what is known.");
+                throw Refusal.of(404, "W-WEB-012", "There is no mechanism to draw.", "See /explain for what is known.");
             }
             return Answer.of(200, "image/svg+xml", svg)
                     .with(
@@ -84,8 +83,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
                     .with("Cache-Control", "no-cache")
                     .with("Warrant-Release", release.id());
         } catch (WarrantException.Usage e) {
-            throw Refusal.of(
-                    400, e.report().id(), e.report().what(), e.report().remedy());
+            throw Refusal.of(400, e.report().id(), e.report().what(), e.report().remedy());
         }
     }
 
