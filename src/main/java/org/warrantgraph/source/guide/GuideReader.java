@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.WarrantException;
@@ -31,7 +32,8 @@ public final class GuideReader implements Reader {
     /** Larger files are refused; no guide comes near it. */
     public static final long LARGEST = 64L << 20;
 
-    private static final String CODE_VERSION = "1";
+    private static final String CODE_VERSION = "2";
+    private static final int MOST_FAULTS = 20;
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} |^\\s*[-*] |\\*\\*|\\[\\d{1,3}]|\\]\\(|^\\|.*\\|\\s*$");
 
@@ -100,6 +102,16 @@ public final class GuideReader implements Reader {
         Set<Statement> found = new LinkedHashSet<>(new CompoundFacts(parsed).statements(tagger));
         for (DocumentExtractor extractor : extractors) {
             extractor.extract(document, tagger, found::add);
+            extractor.faults(document).stream()
+                    .limit(MOST_FAULTS)
+                    .forEach(fault -> sink.report(new Message(
+                            "W-GUIDE-040",
+                            Message.Severity.WARNING,
+                            Place.line(
+                                    file.name(),
+                                    document.original().line(fault.span().start())),
+                            fault.what(),
+                            fault.remedy())));
         }
         found.forEach(sink::accept);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.warrantgraph.text.sentence.PlainText;
 import org.warrantgraph.text.sentence.Range;
 import org.warrantgraph.text.structure.Block;
@@ -15,6 +16,9 @@ final class SectionBuilder {
     private static final int WORDS_OF_ITEM_LABEL = 8;
     private static final int WORDS_OF_PARAGRAPH_LABEL = 4;
     private static final int LONGEST_NOTE = 1_500;
+    /** {@code NR, not reached}; {@code CI = confidence interval}. */
+    private static final Pattern LEGEND =
+            Pattern.compile("[A-Z][A-Za-z0-9/]{0,5}[A-Z0-9] ?[,:=] \\p{Ll}.*", Pattern.DOTALL);
 
     private final Reading reading;
     private final String text;
@@ -215,6 +219,7 @@ final class SectionBuilder {
         String words = plain.text().toLowerCase(Locale.ROOT);
         char first = words.isEmpty() ? ' ' : words.charAt(0);
         return "*†‡§¶".indexOf(first) >= 0
+                || LEGEND.matcher(plain.text()).matches()
                 || cues.noteCues().stream()
                         .anyMatch(cue -> words.startsWith(cue)
                                 && (words.length() == cue.length() || !Character.isLetter(words.charAt(cue.length()))));

@@ -1,5 +1,6 @@
 package org.warrantgraph.text.structure;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.text.lexicon.EntityTagger;
@@ -21,4 +22,12 @@ public interface DocumentExtractor {
 
     /** Hands every statement found in {@code document} to {@code out}. */
     void extract(TextDocument document, EntityTagger tagger, Consumer<Statement> out);
+
+    /** What a person should look at: printed values that contradict themselves and were therefore left out. In reading order. */
+    default List<Fault> faults(TextDocument document) {
+        return List.of();
+    }
+
+    /** A place in a document where something is wrong, what, and what to do about it. */
+    record Fault(Span span, String what, String remedy) {}
 }

@@ -63,6 +63,11 @@ public final class StudyExtractor implements DocumentExtractor {
         experiments.read(passages);
     }
 
+    @Override
+    public List<Fault> faults(TextDocument document) {
+        return FaultyCells.in(document);
+    }
+
     /** What every part of the reading needs. */
     record Parts(ClaimSink sink, Agents agents, EntityTagger tagger, ReportedStudies reported) {}
 

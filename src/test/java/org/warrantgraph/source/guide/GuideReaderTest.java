@@ -54,6 +54,44 @@ final class GuideReaderTest {
     }
 
     @Test
+    void valueThatContradictsItself_isReportedWithItsLine() {
+        Collected collected = read("wrong.md", """
+                # A trial of zorbatinib
+
+                | Endpoint | Zorbatinib | HR (95% CI) |
+                | --- | --- | --- |
+                | OS | 9.1 months | 0.70 (0.90-0.50) |
+                | PFS | 5.0 months | 0.80 (0.60-1.10) |
+
+                NR, not reached. Data from the final report.[1]
+
+                ## References
+
+                1. The final report [example.org]
+                """);
+        assertThat(collected.messages)
+                .extracting(Message::toString)
+                .singleElement()
+                .asString()
+                .startsWith("wrong.md:5: warning")
+                .contains("row 2, column 3: lower limit 0.90 is above upper limit 0.50");
+    }
+
+    @Test
+    void legendBelowATable_citesForTheTable() {
+        String text = "| A | B |\n| --- | --- |\n| c | NR |\n\nNR, not reached. Data from the report.[1]\n\n"
+                + "## References\n\n1. The report [example.org]\n";
+        assertThat(new GuideParser()
+                        .parse("legend.md", text.getBytes(StandardCharsets.UTF_8))
+                        .document()
+                        .sections())
+                .flatMap(org.warrantgraph.text.structure.Section::blocks)
+                .filteredOn(org.warrantgraph.text.structure.Block.Table.class::isInstance)
+                .extracting(block -> ((org.warrantgraph.text.structure.Block.Table) block).citations())
+                .containsExactly(List.of(1));
+    }
+
+    @Test
     void sameBytes_giveTheSameStatements() {
         assertThat(read("a.md", GUIDE).statements).isEqualTo(read("a.md", GUIDE).statements);
     }
@@ -103,6 +141,7 @@ final class GuideReaderTest {
 
     private static final class Collected implements Sink {
         private final List<Statement> statements = new ArrayList<>();
+        private final List<Message> messages = new ArrayList<>();
         private int used;
 
         @Override
@@ -112,7 +151,10 @@ final class GuideReaderTest {
 
         @Override
         public void report(Message message) {
-            throw new AssertionError("no message expected: " + message);
+            if (!message.id().equals("W-GUIDE-040")) {
+                throw new AssertionError("no message expected: " + message);
+            }
+            messages.add(message);
         }
 
         @Override
