@@ -25,13 +25,16 @@ import org.warrantgraph.text.structure.CodePoints;
 /**
  * Reads dossiers: what a document says, noted by a person in YAML. Stateless and thread-safe.
  *
+ * <p>There are two forms: short lines, and the plain form with the keys of {@code ontology/context.jsonld} ({@link PlainForm}).
+ *
  * <p>The dossier file is the source document, told about by the person who wrote it; every anchor is a line of it.
  */
 public final class DossierReader implements Reader {
     /** Larger files are refused: a dossier is written by hand. */
     static final int LARGEST = 4 << 20;
 
-    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^(document|references|claims|trials|experiments):");
+    private static final Pattern FIRST_KEY =
+            Pattern.compile("(?m)^(document|references|claims|trials|experiments|statements|\"@context\"):");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     @Override
@@ -41,7 +44,7 @@ public final class DossierReader implements Reader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -67,6 +70,10 @@ public final class DossierReader implements Reader {
                     "this is no dossier: it has no keys.",
                     "Start with \"document:\" and what the document says of itself.");
         }
+        if (PlainForm.fits(dossier)) {
+            plain(file, text, dossier, problems);
+            return;
+        }
         DossierKeys.DOSSIER.check(dossier, problems);
         Draft draft = new Draft(document(file, dossier, problems), text, problems);
         draft.emit(draft.document);
@@ -80,6 +87,16 @@ public final class DossierReader implements Reader {
         StudySection studies = new StudySection(draft);
         dossier.get("trials").ifPresent(value -> studies.read("trials", value, true));
         dossier.get("experiments").ifPresent(value -> studies.read("experiments", value, false));
+    }
+
+    private static void plain(SourceFile file, CodePoints text, Yaml.Entries dossier, Problems problems) {
+        try {
+            new PlainForm(problems).read(file, text, dossier);
+        } catch (WarrantException.UnreadableInput e) {
+            Message report = e.report();
+            throw new WarrantException.UnreadableInput(
+                    report.id(), Place.line(file.name(), report.place().line()), report.what(), report.remedy(), e);
+        }
     }
 
     private static String decode(SourceFile file) {
@@ -172,7 +189,7 @@ public final class DossierReader implements Reader {
                 .map(Yaml.Text::text);
     }
 
-    private static String stem(String name) {
+    static String stem(String name) {
         return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
     }
 }

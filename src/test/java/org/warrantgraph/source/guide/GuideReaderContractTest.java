@@ -32,7 +32,7 @@ class GuideReaderContractTest extends ReaderContractTest {
                 """);
     }
 
-    /** The blocks of text: author, paragraph, reference. */
+    /** The field with the author, the paragraph, the reference. */
     @Override
     protected int records() {
         return 3;
