@@ -1,5 +1,7 @@
 package org.warrantgraph.web;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warrantgraph.build.Release;
 
@@ -10,10 +12,17 @@ import org.warrantgraph.build.Release;
  * lease on it. So no request ever sees two releases, and none is cut off.
  */
 public final class LiveRelease implements AutoCloseable {
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
     private volatile Counted current;
 
     public LiveRelease(Release first) {
         current = new Counted(first);
+        served.add(first.id());
+    }
+
+    /** Whether a release of this id is or was the current one. */
+    public boolean wasServed(String id) {
+        return served.contains(id);
     }
 
     /** One request's hold on a release. */
@@ -82,6 +91,7 @@ public final class LiveRelease implements AutoCloseable {
     public synchronized void switchTo(Release next) {
         Counted before = current;
         current = new Counted(next);
+        served.add(next.id());
         before.giveBack();
     }
 

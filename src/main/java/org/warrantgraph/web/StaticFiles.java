@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.data.StoredQuery;
 import org.warrantgraph.web.http.Answer;
@@ -31,7 +32,7 @@ final class StaticFiles implements Handler {
             Disallow: /*.trig$
             Disallow: /*.rdf$
             Disallow: /*?format=
-            Sitemap: /sitemap.xml
+            Sitemap: %s/sitemap.xml
             """;
 
     private final StoredQuery sitemap = StoredQuery.named("pages/sitemap");
@@ -44,8 +45,9 @@ final class StaticFiles implements Handler {
                     .with("Cache-Control", "public, max-age=3600"));
         }
         return switch (path) {
-            case "/robots.txt" -> Optional.of(Answer.of(200, "text/plain; charset=utf-8", ROBOTS));
-            case "/sitemap.xml" -> Optional.of(Answer.of(200, "application/xml", sitemap(release)));
+            case "/robots.txt" ->
+                Optional.of(Answer.of(200, "text/plain; charset=utf-8", String.format(ROBOTS, request.origin())));
+            case "/sitemap.xml" -> Optional.of(Answer.of(200, "application/xml", sitemap(release, request.origin())));
             default -> Optional.empty();
         };
     }
@@ -62,14 +64,15 @@ final class StaticFiles implements Handler {
     }
 
     /** Keys of things need no escaping; anything else is left out. */
-    private String sitemap(Release release) {
+    private String sitemap(Release release, String origin) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         sitemap.rows(release.data(), Map.<String, Node>of()).stream()
                 .flatMap(row -> row.iri("thing").stream())
-                .map(thing -> thing.value())
+                .map(Iri::value)
                 .filter(iri -> iri.startsWith(Namespaces.ID) && iri.matches("[A-Za-z0-9:/._-]+"))
-                .forEach(iri -> xml.append("  <url><loc>").append(iri).append("</loc></url>\n"));
+                .map(iri -> origin + "/id/" + iri.substring(Namespaces.ID.length()))
+                .forEach(page -> xml.append("  <url><loc>").append(page).append("</loc></url>\n"));
         return xml.append("</urlset>\n").toString();
     }
 }

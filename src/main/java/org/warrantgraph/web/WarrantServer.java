@@ -1,6 +1,7 @@
 package org.warrantgraph.web;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -21,10 +22,14 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.query.Catalogue;
+import org.warrantgraph.web.http.Handler;
+import org.warrantgraph.web.linked.About;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.Documents;
 import org.warrantgraph.web.linked.LinkedData;
+import org.warrantgraph.web.page.ClaimTable;
 import org.warrantgraph.web.page.Mechanisms;
+import org.warrantgraph.web.page.OpenApi;
 import org.warrantgraph.web.page.QuestionPages;
 import org.warrantgraph.web.page.SitePages;
 import org.warrantgraph.web.page.ThingPages;
@@ -64,17 +69,22 @@ public final class WarrantServer implements AutoCloseable {
         JenaSystem.init();
         LiveRelease live = new LiveRelease(release);
         QueryService queries = new QueryService(options.limits());
-        QuestionPages questions = new QuestionPages(Catalogue.load(), options.limits());
+        Catalogue catalogue = Catalogue.load();
+        QuestionPages questions = new QuestionPages(catalogue, options.limits());
         Mechanisms mechanisms = new Mechanisms();
         SitePages pages = new SitePages(questions, mechanisms, options.limits());
-        Site site = new Site(
-                List.of(
-                        new LinkedData(new Describer(), new ThingPages(mechanisms)),
-                        questions,
-                        pages,
-                        new Documents(pages::ontology, pages::release, pages::queryForm),
-                        new StaticFiles()),
-                pages::error);
+        List<Handler> parts = List.of(
+                new ClaimTable(),
+                new LinkedData(new Describer(), new ThingPages(mechanisms)),
+                new About(pages::about),
+                questions,
+                pages,
+                new OpenApi(catalogue),
+                new Documents(pages::ontology, pages::release, pages::queryForm));
+        List<Handler> all = new ArrayList<>(parts);
+        all.add(new FixedRelease(parts, live::wasServed));
+        all.add(new StaticFiles());
+        Site site = new Site(all, pages::error);
         SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
         FusekiServer fuseki = fuseki(live, site, endpoint, options);
         fuseki.start();

@@ -42,6 +42,14 @@ public record Answer(int status, List<Header> headers, byte[] body) {
         return new Answer(status, more, body);
     }
 
+    /** The same answer with another value of a header. */
+    public Answer replacing(String name, String value) {
+        List<Header> others = headers.stream()
+                .filter(header -> !header.name().equalsIgnoreCase(name))
+                .toList();
+        return new Answer(status, others, body).with(name, value);
+    }
+
     /** The first value of a header, or the empty string. */
     public String header(String name) {
         return headers.stream()

@@ -37,7 +37,17 @@ public final class Exchange {
                 decode(request.getRequestURI().replace("+", "%2B")),
                 parameters,
                 String.join(",", java.util.Collections.list(request.getHeaders("Accept"))),
-                String.join(",", java.util.Collections.list(request.getHeaders("If-None-Match"))));
+                String.join(",", java.util.Collections.list(request.getHeaders("If-None-Match"))),
+                origin(request));
+    }
+
+    /** As the client named us; a name with anything odd in it is not repeated. */
+    private static String origin(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        String known = host != null && host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}")
+                ? host
+                : request.getServerName() + ":" + request.getServerPort();
+        return request.getScheme() + "://" + known;
     }
 
     private static String decode(String part) {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param parameters of the query string, in their order
  * @param accept the {@code Accept} header, empty where absent
  * @param ifNoneMatch the {@code If-None-Match} header, empty where absent
+ * @param origin where the client reached us, {@code http://127.0.0.1:3030}
  */
 public record Request(
-        String method, String path, Map<String, List<String>> parameters, String accept, String ifNoneMatch) {
+        String method,
+        String path,
+        Map<String, List<String>> parameters,
+        String accept,
+        String ifNoneMatch,
+        String origin) {
     public Request {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
@@ -29,7 +35,7 @@ public record Request(
 
     /** The same request for another path. */
     public Request at(String otherPath) {
-        return new Request(method, otherPath, parameters, accept, ifNoneMatch);
+        return new Request(method, otherPath, parameters, accept, ifNoneMatch, origin);
     }
 
     public boolean isRead() {

@@ -2,8 +2,11 @@ package org.warrantgraph.web.linked;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
@@ -48,20 +51,36 @@ public final class LinkedData implements Handler {
                         address.suffix(),
                         thing.value(),
                         release.id(),
-                        typeLinks(release, thing),
+                        links(release, thing),
                         false,
                         () -> describer.describe(release.data(), type, thing).orElseThrow(LinkedData::refused),
                         () -> page.draw(release, type, thing))
                 .answer(request));
     }
 
+    /** Types of the thing and the licence of the release. */
+    private static List<String> links(Release release, Iri thing) {
+        return Stream.concat(typeLinks(release, thing).stream(), licence(release).stream())
+                .toList();
+    }
+
+    private static Optional<String> licence(Release release) {
+        return release
+                .data()
+                .getGraph(NodeFactory.createURI(Namespaces.GRAPH + "release"))
+                .find(Node.ANY, DCTerms.license.asNode(), Node.ANY)
+                .filterKeep(triple -> triple.getObject().isURI())
+                .mapWith(triple -> "<" + triple.getObject().getURI() + ">; rel=\"license\"")
+                .toList()
+                .stream()
+                .sorted()
+                .findFirst();
+    }
+
     private static List<String> typeLinks(Release release, Iri thing) {
         Graph graph = release.data().getDefaultGraph();
         return graph
-                .find(
-                        NodeFactory.createURI(thing.value()),
-                        org.apache.jena.vocabulary.RDF.type.asNode(),
-                        org.apache.jena.graph.Node.ANY)
+                .find(NodeFactory.createURI(thing.value()), org.apache.jena.vocabulary.RDF.type.asNode(), Node.ANY)
                 .filterKeep(triple -> triple.getObject().isURI())
                 .mapWith(triple -> "<" + triple.getObject().getURI() + ">; rel=\"type\"")
                 .toList()

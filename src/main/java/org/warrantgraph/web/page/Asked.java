@@ -29,6 +29,14 @@ final class Asked {
         return run(query, release, Map.of("text", NodeFactory.createLiteralString(text)));
     }
 
+    /** Rows about a text, as typed and as a query to the text index. */
+    List<Row> rows(String query, Release release, String text, String words) {
+        return run(
+                query,
+                release,
+                Map.of("text", NodeFactory.createLiteralString(text), "words", NodeFactory.createLiteralString(words)));
+    }
+
     private List<Row> run(String query, Release release, Map<String, Node> parameters) {
         return queries.computeIfAbsent(query, name -> StoredQuery.named("pages/" + name))
                 .rows(release.data(), parameters);

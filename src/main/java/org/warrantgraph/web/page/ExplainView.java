@@ -2,7 +2,6 @@ package org.warrantgraph.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
@@ -71,8 +70,7 @@ public record ExplainView(
                         path.links().stream().map(ExplainView::edge).toList(),
                         path.links().size() < 2
                                 ? ""
-                                : path.links().stream()
-                                        .min(Comparator.comparingDouble(org.warrantgraph.query.Link::belief))
+                                : path.weakest()
                                         .map(org.warrantgraph.query.Link::sentence)
                                         .orElse("")))
                 .toList();

@@ -17,18 +17,31 @@ public record Ladder(int citations, int copies, int works, int studies, int rema
                 row.count("remaining"));
     }
 
-    /** {@code 3 citations · 3 copies · 2 works · 1 study}. */
+    /** {@code 1 study · 2 works · 3 copies · 4 citations}: what counts most first. */
     public String text() {
-        if (citations == 0 && works == 0) {
+        return studiesText() + rest();
+    }
+
+    /** {@code 1 study}; how many independent studies there are. */
+    public String studiesText() {
+        if (isUncited()) {
             return "no citation";
         }
-        return count(citations, "citation", "citations")
-                + " · "
-                + count(copies, "copy", "copies")
-                + " · "
-                + count(works, "work", "works")
-                + " · "
-                + count(studies, "study", "studies");
+        return studies == 0 ? "no study known" : count(studies, "study", "studies");
+    }
+
+    /** {@code  · 2 works · 3 copies · 4 citations}; copies only where they are more than the works. */
+    public String rest() {
+        if (isUncited()) {
+            return "";
+        }
+        return " · " + count(works, "work", "works")
+                + (copies > works ? " · " + count(copies, "copy", "copies") : "")
+                + " · " + count(citations, "citation", "citations");
+    }
+
+    public boolean isUncited() {
+        return citations == 0 && works == 0;
     }
 
     /** True when retraction took some of the support away. */

@@ -100,7 +100,8 @@ public final class QuestionPages implements Handler {
             Answer answer = question.run(release, values, limits);
             sparql = answer.sparql();
             if (answer instanceof Answer.Table rows) {
-                table = Optional.of(TableView.of(rows.columns(), rows.rows(), rows.truncated()));
+                table = Optional.of(
+                        TableView.of(rows.columns(), rows.rows(), rows.truncated(), new Naming(release.data())));
             }
         } catch (WarrantException.Usage e) {
             problem = e.report().what() + " " + e.report().remedy();

@@ -28,7 +28,7 @@ public record SearchView(Frame frame, List<Kind> groups) {
         Map<String, List<Hit>> byKind = new LinkedHashMap<>();
         Set<Iri> seen = new HashSet<>();
         String asWritten = text.strip().toLowerCase(Locale.ROOT);
-        List<Row> rows = asWritten.isEmpty() ? List.of() : asked.rows("search", release, asWritten);
+        List<Row> rows = asWritten.isEmpty() ? List.of() : new NameSearch(release, asked).rows(asWritten);
         for (Row row : rows) {
             Iri thing = row.iri("thing").orElseThrow();
             if (seen.add(thing)) {

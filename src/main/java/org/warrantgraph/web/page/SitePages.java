@@ -1,7 +1,9 @@
 package org.warrantgraph.web.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.query.Explanation;
 import org.warrantgraph.web.http.Answer;
@@ -90,6 +92,11 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
     /** The vocabulary for people. */
     public String ontology(Release release) {
         return templates.draw("ontology", OntologyView.of(release, asked));
+    }
+
+    /** What carries an identifier. */
+    public String about(Release release, String path, String identifier, List<Iri> things) {
+        return templates.draw("about", AboutView.of(release, path, identifier, things));
     }
 
     /** What the release says of itself, for people. */

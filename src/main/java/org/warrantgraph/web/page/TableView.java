@@ -2,7 +2,10 @@ package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,28 +17,68 @@ public record TableView(List<String> columns, List<List<Cell>> rows, boolean tru
     /** One value. */
     public record Cell(String text, Optional<Link> link, boolean number) {}
 
+    /** The answer to a stranger's query: IRIs as they are, shortened. */
     static TableView of(List<Var> columns, List<Binding> rows, boolean truncated) {
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Binding row : rows) {
-            cells.add(columns.stream().map(column -> cell(row.get(column))).toList());
-        }
-        return new TableView(columns.stream().map(Var::getVarName).toList(), List.copyOf(cells), truncated);
+        return of(columns, rows, truncated, TableView::link, text -> text, Var::getVarName);
     }
 
-    private static Cell cell(@org.jspecify.annotations.Nullable Node node) {
+    /** The answer to a question of ours: things by their names, columns as words. */
+    static TableView of(List<Var> columns, List<Binding> rows, boolean truncated, Naming naming) {
+        return of(columns, rows, truncated, iri -> named(iri, naming), text -> value(text, naming), TableView::words);
+    }
+
+    private static TableView of(
+            List<Var> columns,
+            List<Binding> rows,
+            boolean truncated,
+            Function<String, Link> naming,
+            UnaryOperator<String> wording,
+            Function<Var, String> heading) {
+        List<List<Cell>> cells = new ArrayList<>();
+        for (Binding row : rows) {
+            cells.add(columns.stream()
+                    .map(column -> cell(row.get(column), naming, wording))
+                    .toList());
+        }
+        return new TableView(columns.stream().map(heading).toList(), List.copyOf(cells), truncated);
+    }
+
+    private static Cell cell(
+            @org.jspecify.annotations.Nullable Node node,
+            Function<String, Link> naming,
+            UnaryOperator<String> wording) {
         if (node == null) {
             return new Cell("", Optional.empty(), false);
         }
         if (node.isURI()) {
-            return new Cell(node.getURI(), Optional.of(link(node.getURI())), false);
+            Link link = naming.apply(node.getURI());
+            return new Cell(link.text(), Optional.of(link), false);
         }
         if (node.isLiteral()) {
             return new Cell(
-                    node.getLiteralLexicalForm(),
+                    wording.apply(node.getLiteralLexicalForm()),
                     Optional.empty(),
                     node.getLiteralLexicalForm().matches("-?[0-9.eE+-]{1,20}"));
         }
         return new Cell(node.toString(), Optional.empty(), false);
+    }
+
+    /** {@code gradeBand} is {@code grade band}. */
+    private static String words(Var column) {
+        return column.getVarName()
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A value of the ontology that a question gives by its key, {@code grade3to4}, by its name. */
+    private static String value(String text, Naming naming) {
+        return text.matches("[a-z]+[A-Z0-9][A-Za-z0-9]*") ? naming.name(new Iri(Namespaces.ONTOLOGY + text)) : text;
+    }
+
+    private static Link named(String iri, Naming naming) {
+        boolean ours = iri.startsWith(Namespaces.ID) || iri.startsWith(Namespaces.ONTOLOGY);
+        return ours && iri.matches("[A-Za-z0-9:/#._-]+") ? naming.link(new Iri(iri)) : link(iri);
     }
 
     private static Link link(String iri) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -15,13 +16,14 @@ import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /**
- * Replaces {@code REGEX} and {@code REPLACE} by ones that end with the query's time and keep their results small.
+ * Replaces {@code REGEX} and {@code REPLACE} by ones that end with the query's time, and keeps their results and those of {@code CONCAT}
+ * small.
  *
  * <p>Java's regular expressions can take time exponential in the text and look at no flag; they do read the text character by character,
  * and {@link WatchedText} looks for them.
  */
 final class WatchedExpressions extends ExprTransformCopy {
-    /** Characters that one REPLACE may yield. */
+    /** Characters that one REPLACE or CONCAT may yield; doubling a text fifty times would fill any memory. */
     private static final int LONGEST = 1 << 20;
 
     private final Budget budget;
@@ -33,6 +35,9 @@ final class WatchedExpressions extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         Expr third = arguments.size() > 2 ? arguments.get(2) : null;
+        if (function instanceof E_StrConcat) {
+            return new Concat(arguments);
+        }
         if (function instanceof E_Regex) {
             return new Regex(arguments.get(0), arguments.get(1), third, budget);
         }
@@ -56,6 +61,28 @@ final class WatchedExpressions extends ExprTransformCopy {
 
     private static String string(String name, NodeValue value) {
         return NodeValueOps.checkAndGetStringLiteral(name, value).getLiteralLexicalForm();
+    }
+
+    private static final class Concat extends E_StrConcat {
+        Concat(ExprList arguments) {
+            super(arguments);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> arguments) {
+            long length = arguments.stream()
+                    .mapToLong(argument -> argument.asString().length())
+                    .sum();
+            if (length > LONGEST) {
+                throw new ExprEvalException("CONCAT: longer than " + LONGEST);
+            }
+            return super.eval(arguments);
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Concat(arguments);
+        }
     }
 
     private static final class Regex extends E_Regex {

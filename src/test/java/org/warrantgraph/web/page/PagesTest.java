@@ -62,8 +62,8 @@ class PagesTest {
                     .isTrue();
             for (Element link : page.select("a[href^=/]")) {
                 String target = link.attr("href").replaceFirst("#.*", "");
-                boolean data =
-                        target.matches(".*\\.(ttl|jsonld|nt|trig|rdf|csv|json)(\\?.*)?") || target.contains("draft=");
+                boolean data = target.matches(".*\\.(ttl|jsonld|nt|trig|rdf|csv|json|svg)(\\?.*)?")
+                        || target.contains("draft=");
                 if (!data && seen.add(target)) {
                     open.addLast(target);
                 }
@@ -80,7 +80,7 @@ class PagesTest {
                 .first();
         assertThat(evidence).isNotNull();
         Document proposition = page(evidence.attr("href"));
-        assertThat(proposition.select(".ladder").text()).contains("2 citations");
+        assertThat(proposition.select(".ladder").text()).contains("1 study");
         Document claim = page(proposition.select("ul.claims a.more").attr("href"));
         assertThat(claim.select("figure.quote figcaption").text()).contains("section");
         assertThat(claim.select(".rung").text()).contains("without a citation");

@@ -115,6 +115,25 @@ class SafetyTest {
 
     @ParameterizedTest
     @EnumSource(Store.class)
+    void textThatGrowsAndGrows_isNotMade(Store store) {
+        String grow = "";
+        for (char variable = 'a'; variable < 'g'; variable++) {
+            grow += " BIND(CONCAT(" + ("?" + variable + ",").repeat(15) + "?" + variable + ") AS ?"
+                    + (char) (variable + 1) + ")";
+        }
+        String query =
+                "SELECT (STRLEN(?g) AS ?n) (STRLEN(?c) AS ?small) { BIND(\"0123456789abcdef\" AS ?a)" + grow + " }";
+        try (QueryService service = new QueryService(limits)) {
+            DatasetGraph data = store == Store.MEMORY ? memory : disk;
+            QueryResult result = Txn.calculateRead(data, () -> service.answer(query, List.of(), List.of(), data));
+            assertThat(((QueryResult.Table) result).rows().get(0).toString())
+                    .contains("4096")
+                    .doesNotContain("?n");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Store.class)
     void rowsAboveTheLimit_areCutAndSaid(Store store) {
         try (QueryService service = new QueryService(limits.withRows(10))) {
             DatasetGraph data = store == Store.MEMORY ? memory : disk;

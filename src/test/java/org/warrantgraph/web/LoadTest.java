@@ -1,0 +1,106 @@
+package org.warrantgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.warrantgraph.build.ReferenceRelease;
+import org.warrantgraph.web.sparql.QueryLimits;
+
+/** A server that is busy, abused, or stopped. */
+final class LoadTest {
+    private static final String LONG_QUERY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    @Test
+    void whenAllPlacesAreTaken_othersAreToldWhenToComeBack_andStoppingLetsTheRunningQueryEnd() {
+        QueryLimits limits = QueryLimits.defaults()
+                .withConcurrent(1)
+                .withTime(Duration.ofSeconds(6))
+                .withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
+        CompletableFuture<HttpResponse<String>> running;
+        try (TestServer server =
+                new TestServer(ReferenceRelease.lerociclib(), new ServerOptions("127.0.0.1", 0, limits))) {
+            running = HttpClient.newHttpClient()
+                    .sendAsync(
+                            server.request("/sparql?query=" + TestServer.encode(LONG_QUERY))
+                                    .build(),
+                            BodyHandlers.ofString());
+            HttpResponse<String> other;
+            do {
+                other = server.query("ASK {}");
+            } while (other.statusCode() == 200 && !running.isDone());
+            assertThat(other.statusCode()).isEqualTo(503);
+            assertThat(other.body()).contains("W-SPARQL-012");
+            assertThat(other.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(running).isNotDone();
+        }
+        HttpResponse<String> ended = running.join();
+        assertThat(ended.statusCode()).isEqualTo(503);
+        assertThat(ended.body()).contains("\"detail\"");
+    }
+
+    @Test
+    void headersAndBodiesAboveTheLimits_areRefused() {
+        try (TestServer server = new TestServer(ReferenceRelease.lerociclib())) {
+            assertThat(server.get("/", "X-Long", "x".repeat(20_000)).statusCode())
+                    .isEqualTo(431);
+            HttpResponse<String> body =
+                    server.send(server.request("/sparql", "Content-Type", "application/sparql-query")
+                            .POST(BodyPublishers.ofString("#" + "x".repeat(2 << 20))));
+            assertThat(body.statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void slowBodies_keepNobodyElseWaiting() throws IOException {
+        try (TestServer server = new TestServer(ReferenceRelease.lerociclib())) {
+            URI url = server.server().url();
+            List<Socket> slow = new ArrayList<>();
+            try {
+                for (int i = 0; i < 250; i++) {
+                    Socket socket = new Socket(url.getHost(), url.getPort());
+                    slow.add(socket);
+                    socket.getOutputStream()
+                            .write(("POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+                                            + "Content-Length: 1000\r\n\r\nASK")
+                                    .getBytes(StandardCharsets.US_ASCII));
+                }
+                assertThat(server.send(server.request("/robots.txt").timeout(Duration.ofSeconds(20)))
+                                .statusCode())
+                        .isEqualTo(200);
+                assertThat(server.query("ASK {}").statusCode()).isEqualTo(200);
+            } finally {
+                for (Socket socket : slow) {
+                    socket.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void hostThatIsNoHost_isNotRepeated() throws IOException {
+        try (TestServer server = new TestServer(ReferenceRelease.lerociclib())) {
+            URI url = server.server().url();
+            try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+                socket.getOutputStream()
+                        .write("GET /robots.txt HTTP/1.1\r\nHost: a<script>b\r\nConnection: close\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                InputStream in = socket.getInputStream();
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("<script>");
+            }
+        }
+    }
+}
