@@ -10,7 +10,6 @@ import org.warrantgraph.model.Polarity;
 /** A sentence in chunks, and the questions every way of saying a relation asks of it. */
 final class Clause {
     private static final int WIDEST_GAP = 8;
-    private static final int LONGEST_APPOSITION = 9;
 
     private final List<Chunk> chunks;
     private final Words words;
@@ -74,12 +73,7 @@ final class Clause {
             }
             if (relative && j >= 0 && at(j).isWord()) {
                 // "X is a node that is altered in Y": what holds of the node holds of X
-                int apposition = j;
-                while (j >= 0
-                        && j > apposition - LONGEST_APPOSITION
-                        && (at(j).isWord() || at(j).isName() || at(j).is("-"))
-                        && !isA("be", j)
-                        && !isA("preposition", j)) {
+                while (j >= 0 && at(j).isWord() && !isA("be", j) && !isA("preposition", j)) {
                     j--;
                 }
                 j = isA("be", j) ? j - 1 : -1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +49,15 @@ class GuideGoldTest {
         assertThat(result.release()).as(result.messages().toString()).isPresent();
         try (Release release = Releases.of(workspace).current(warning -> {})) {
             GoldScore score = GoldScore.of(release.data());
+            System.out.println("gold " + score.toString().lines().findFirst().orElseThrow() + ", false results "
+                    + score.falseResults().size() + ", false mechanisms "
+                    + score.falseMechanisms().size() + ", missing " + score.missing());
             assertThat(score.found("DXTRAF")).as(score.toString()).isEqualTo(score.total("DXTRAF"));
-            assertThat(10 * score.found("CMPK")).as(score.toString()).isGreaterThanOrEqualTo(9 * score.total("CMPK"));
+            for (String part : List.of("C", "M", "P", "K")) {
+                assertThat(10 * score.found(part))
+                        .as(part + " of " + score)
+                        .isGreaterThanOrEqualTo(9 * score.total(part));
+            }
             assertThat(score.falseTableResults()).isEmpty();
             assertThat(score.falseMechanisms()).hasSizeLessThanOrEqualTo(2);
         }
