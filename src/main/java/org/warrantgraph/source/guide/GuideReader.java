@@ -32,7 +32,7 @@ public final class GuideReader implements Reader {
     /** Larger files are refused; no guide comes near it. */
     public static final long LARGEST = 64L << 20;
 
-    private static final String CODE_VERSION = "2";
+    private static final String CODE_VERSION = "3";
     private static final int MOST_FAULTS = 20;
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} |^\\s*[-*] |\\*\\*|\\[\\d{1,3}]|\\]\\(|^\\|.*\\|\\s*$");
@@ -98,10 +98,14 @@ public final class GuideReader implements Reader {
         });
         sink.accept(document.document());
         document.references().forEach(sink::accept);
-        EntityTagger tagger = taggers.taggerFor(document);
+        SearchedText searched = SearchedText.of(document);
+        if (searched.leftOut() > 0) {
+            sink.report(tooLong(file, searched.leftOut()));
+        }
+        EntityTagger tagger = taggers.taggerFor(searched.document());
         Set<Statement> found = new LinkedHashSet<>(new CompoundFacts(parsed).statements(tagger));
         for (DocumentExtractor extractor : extractors) {
-            extractor.extract(document, tagger, found::add);
+            extractor.extract(searched.document(), tagger, found::add);
             extractor.faults(document).stream()
                     .limit(MOST_FAULTS)
                     .forEach(fault -> sink.report(new Message(
@@ -114,6 +118,16 @@ public final class GuideReader implements Reader {
                             fault.remedy())));
         }
         found.forEach(sink::accept);
+    }
+
+    private static Message tooLong(SourceFile file, int sentences) {
+        return new Message(
+                "W-GUIDE-041",
+                Message.Severity.WARNING,
+                Place.file(file.name()),
+                sentences + (sentences == 1 ? " sentence is" : " sentences are") + " longer than "
+                        + SearchedText.LONGEST_SENTENCE + " characters and not searched for claims",
+                "Check the punctuation of the text, or leave data out of it.");
     }
 
     private static byte[] bytes(SourceFile file) {

@@ -1,11 +1,12 @@
 package org.warrantgraph.text.mechanism;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.Entity;
@@ -31,7 +32,9 @@ final class Anaphora {
 
     private static final Set<EntityKind> DRUGS = Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS);
 
-    private final List<Entity> seen = new ArrayList<>();
+    /** The last of each kind. */
+    private final Map<EntityKind, Entity> seen = new EnumMap<>(EntityKind.class);
+
     private final List<Entity> complexes;
     private Optional<Entity> actor = Optional.empty();
     private Optional<Entity> topic = Optional.empty();
@@ -53,14 +56,18 @@ final class Anaphora {
     /** Remembers a sentence that was read. */
     void remember(List<Tag> tags, List<RelationMatch> matches) {
         before = tags.stream().map(Tag::entity).toList();
-        seen.addAll(before);
+        before.forEach(this::see);
         for (RelationMatch match : matches) {
             if (DRUGS.contains(match.subject().kind())) {
                 actor = Optional.of(match.subject());
             }
         }
-        complexOf(matches).ifPresent(seen::add);
+        complexOf(matches).ifPresent(this::see);
         topic = topicOf(tags, matches);
+    }
+
+    private void see(Entity entity) {
+        seen.put(entity.kind(), entity);
     }
 
     /** The drug that a sentence starts with, where all it says is about that drug. */
@@ -109,15 +116,17 @@ final class Anaphora {
 
     private Optional<Entity> meant(String text, Matcher word, List<Tag> tags) {
         if (word.group(2) != null) {
-            return before.stream().filter(kind(EntityKind.DRUG_CLASS)).findFirst();
+            return before.stream()
+                    .filter(entity -> entity.kind() == EntityKind.DRUG_CLASS)
+                    .findFirst();
         }
         String head = word.group(1).toLowerCase(Locale.ROOT);
         boolean points = !text.regionMatches(true, word.start(), "the ", 0, 4);
         switch (head) {
             case "complex":
-                return last(kind(EntityKind.COMPLEX), List.of());
+                return last(EntityKind.COMPLEX, List.of());
             case "pathway":
-                return points ? last(kind(EntityKind.PATHWAY), List.of()) : Optional.empty();
+                return points ? last(EntityKind.PATHWAY, List.of()) : Optional.empty();
             case "action":
             case "mechanism":
             case "effect":
@@ -129,26 +138,17 @@ final class Anaphora {
                         tags.stream().filter(tag -> tag.to() <= word.start()).toList();
                 return !points && many
                         ? Optional.empty()
-                        : last(kind(many ? EntityKind.DRUG_CLASS : EntityKind.COMPOUND), sofar);
+                        : last(many ? EntityKind.DRUG_CLASS : EntityKind.COMPOUND, sofar);
         }
     }
 
-    private Optional<Entity> last(Predicate<Entity> fits, List<Tag> sofar) {
+    private Optional<Entity> last(EntityKind kind, List<Tag> sofar) {
         for (int i = sofar.size() - 1; i >= 0; i--) {
-            if (fits.test(sofar.get(i).entity())) {
+            if (sofar.get(i).entity().kind() == kind) {
                 return Optional.of(sofar.get(i).entity());
             }
         }
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (fits.test(seen.get(i))) {
-                return Optional.of(seen.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Predicate<Entity> kind(EntityKind kind) {
-        return entity -> entity.kind() == kind;
+        return Optional.ofNullable(seen.get(kind));
     }
 
     /** True for a sentence in which something is caused to do something. */

@@ -1,6 +1,7 @@
 package org.warrantgraph.text.mechanism;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ public final class MechanismExtractor implements DocumentExtractor {
             Pattern.compile("\\b(?:have|has) (?:\\w+ )?(?:demonstrated|shown|achieved)\\b");
     private static final Set<Iri> OUTCOMES = Set.of(Relation.IMPROVES, Relation.WORSENS);
 
-    private static final String CODE_VERSION = "1";
+    /** Pathways and complexes that events are compared with; keeps the time in proportion to the text. */
+    private static final int MOST_OF_A_KIND = 200;
+
+    private static final String CODE_VERSION = "2";
     private static final List<String> RESOURCES = List.of(
             "patterns/endpoints.tsv", "patterns/relations.tsv", "patterns/statements.tsv", "patterns/words.tsv");
 
@@ -114,23 +118,21 @@ public final class MechanismExtractor implements DocumentExtractor {
 
     /** Where a drug is said to inhibit a protein, a sentence that says it of a complex with that protein says it too. */
     private static List<Said> ofParts(List<Said> said) {
+        Map<Inhibition, Said> inhibitions = new HashMap<>();
+        for (Said part : said) {
+            if (part.is("inhibits")) {
+                inhibitions.putIfAbsent(
+                        Inhibition.of(part, part.match().object().iri()), part);
+            }
+        }
         List<Said> found = new ArrayList<>();
         for (Said whole : said) {
             if (whole.match().object().kind() != EntityKind.COMPLEX || !whole.is("inhibits")) {
                 continue;
             }
-            for (Said part : said) {
-                boolean same = part.is("inhibits")
-                        && part.match().polarity() == whole.match().polarity()
-                        && part.match()
-                                .subject()
-                                .iri()
-                                .equals(whole.match().subject().iri())
-                        && whole.match()
-                                .object()
-                                .parts()
-                                .contains(part.match().object().iri());
-                if (same) {
+            for (Iri name : whole.match().object().parts()) {
+                Said part = inhibitions.get(Inhibition.of(whole, name));
+                if (part != null) {
                     found.add(new Said(
                             with(
                                     whole.match(),
@@ -147,8 +149,18 @@ public final class MechanismExtractor implements DocumentExtractor {
         return found;
     }
 
+    /** What is said to inhibit what, or not to. */
+    private record Inhibition(Iri subject, Polarity polarity, Iri object) {
+        static Inhibition of(Said said, Iri object) {
+            return new Inhibition(said.match().subject().iri(), said.match().polarity(), object);
+        }
+    }
+
     private static List<Entity> ofKind(Map<Iri, Entity> known, EntityKind kind) {
-        return known.values().stream().filter(entity -> entity.kind() == kind).toList();
+        return known.values().stream()
+                .filter(entity -> entity.kind() == kind)
+                .limit(MOST_OF_A_KIND)
+                .toList();
     }
 
     /** Everything the document names, in order of first mention. */

@@ -1,8 +1,10 @@
 package org.warrantgraph.text.mechanism;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Entity;
@@ -21,6 +23,11 @@ import org.warrantgraph.text.structure.TextDocument;
  */
 final class StepChain {
     private static final int SHORTEST = 3;
+    /** Sentences on compounds that act on one thing, within a section; keeps the time in proportion to the text. */
+    private static final int MOST_ACTING = 20;
+
+    private static final Set<Iri> ACTIONS =
+            Set.of(Relation.INHIBITS, Relation.DEGRADES, Relation.ACTIVATES, Relation.DOWNREGULATES);
     private static final Set<EntityKind> DRUGS =
             Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS, EntityKind.COMBINATION);
     private static final Set<Iri> EVENTS = Set.of(
@@ -63,10 +70,11 @@ final class StepChain {
             chain.add(event);
         }
         chains.add(chain);
+        Map<Iri, List<Said>> acting = acting(said);
         int ordinal = 1;
         for (List<Event> events : chains) {
             if (events.size() >= SHORTEST) {
-                ordinal = steps(events, said, ordinal);
+                ordinal = steps(events, acting, ordinal);
             }
         }
     }
@@ -100,7 +108,7 @@ final class StepChain {
                                 object.iri().equals(one.match().subject().iri()));
     }
 
-    private int steps(List<Event> events, List<Said> said, int first) {
+    private int steps(List<Event> events, Map<Iri, List<Said>> acting, int first) {
         Optional<Entity> pathway = pathways.stream()
                 .filter(path -> events.stream()
                                 .filter(event -> path.label()
@@ -111,6 +119,8 @@ final class StepChain {
                         > 1)
                 .findFirst();
         pathway.ifPresent(writer::entity);
+        Set<Iri> actors = new HashSet<>();
+        events.forEach(event -> actors.add(event.subject().iri()));
         int ordinal = first;
         Optional<Entity> before = Optional.empty();
         for (Event event : events) {
@@ -120,32 +130,42 @@ final class StepChain {
             Said told = event.parts.get(0);
             before.ifPresent(earlier -> claim(earlier, Relation.NEXT_STEP, step, told, "step.next", Optional.empty()));
             before = Optional.of(step);
-            for (Said drug : said) {
-                boolean acts = drug.match().subject().kind() == EntityKind.COMPOUND
-                        && drug.match().polarity() == Polarity.AFFIRMS
-                        && events.stream()
-                                .noneMatch(other -> other.subject()
-                                        .iri()
-                                        .equals(drug.match().subject().iri()))
-                        && Set.of(Relation.INHIBITS, Relation.DEGRADES, Relation.ACTIVATES, Relation.DOWNREGULATES)
-                                .contains(drug.match().relation())
-                        && event.enabler()
-                                .filter(entity -> entity.iri()
-                                        .equals(drug.match().object().iri()))
-                                .isPresent();
-                if (acts) {
-                    claim(
-                            drug.match().subject(),
-                            Relation.ACTS_ON_STEP,
-                            step,
-                            drug,
-                            "step.acts",
-                            Optional.of(drug.match().relation().localName() + " "
-                                    + drug.match().object().label()));
+            event.enabler().ifPresent(enabler -> {
+                for (Said drug : acting.getOrDefault(enabler.iri(), List.of())) {
+                    if (!actors.contains(drug.match().subject().iri())) {
+                        acts(drug, step);
+                    }
                 }
-            }
+            });
         }
         return ordinal;
+    }
+
+    /** For each thing, what is said of compounds that act on it. */
+    private static Map<Iri, List<Said>> acting(List<Said> said) {
+        Map<Iri, List<Said>> acting = new HashMap<>();
+        for (Said drug : said) {
+            boolean acts = drug.match().subject().kind() == EntityKind.COMPOUND
+                    && drug.match().polarity() == Polarity.AFFIRMS
+                    && ACTIONS.contains(drug.match().relation());
+            List<Said> others =
+                    acts ? acting.computeIfAbsent(drug.match().object().iri(), key -> new ArrayList<>()) : List.of();
+            if (acts && others.size() < MOST_ACTING) {
+                others.add(drug);
+            }
+        }
+        return acting;
+    }
+
+    private void acts(Said drug, Entity step) {
+        claim(
+                drug.match().subject(),
+                Relation.ACTS_ON_STEP,
+                step,
+                drug,
+                "step.acts",
+                Optional.of(drug.match().relation().localName() + " "
+                        + drug.match().object().label()));
     }
 
     private Entity step(String label, int ordinal, Optional<Entity> pathway) {
