@@ -21,7 +21,7 @@ import org.warrantgraph.text.pattern.RelationMatch;
  */
 final class Anaphora {
     private static final Pattern POINTING = Pattern.compile(
-            "\\b(?:(?:this|these|the|such) (?:active |activated |resulting )?"
+            "(?=[tsi])\\b(?:(?:this|these|the|such) (?:active |activated |resulting )?"
                     + "(treatments?|therap(?:y|ies)|agents?|drugs?|compounds?|molecules?|inhibitors?|complex|pathway|action|mechanism|effect|inhibition)|(they)|(it))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAUSED =
@@ -153,7 +153,8 @@ final class Anaphora {
 
     /** True for a sentence in which something is caused to do something. */
     static boolean mayBeCaused(String text) {
-        return CAUSED.matcher(text).find();
+        return (text.contains("ing it to") || text.contains("ing them to"))
+                && CAUSED.matcher(text).find();
     }
 
     /** "X phosphorylates Y, causing it to ...": the Y that was changed. */

@@ -199,8 +199,9 @@ public final class MechanismExtractor implements DocumentExtractor {
         if (matches.isEmpty()) {
             return matches;
         }
-        boolean result =
-                STUDY_RESULT.matcher(text).find() && !PERFECT.matcher(text).find();
+        boolean result = matches.stream().anyMatch(match -> OUTCOMES.contains(match.relation()))
+                && STUDY_RESULT.matcher(text).find()
+                && !PERFECT.matcher(text).find();
         List<RelationMatch> kept = new ArrayList<>();
         for (RelationMatch match : matches) {
             if (!(result && OUTCOMES.contains(match.relation()))) {

@@ -51,6 +51,9 @@ final class OtherStatements {
 
     /** "Name (QX-1234)": the code belongs to the name. */
     private void codes(Sentence sentence, List<Tag> tags, String heading) {
+        if (sentence.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher code = CODE.matcher(sentence.text());
         while (code.find()) {
             for (Tag tag : tags) {
@@ -78,6 +81,9 @@ final class OtherStatements {
     }
 
     private void shares(Sentence sentence, List<Tag> tags, String heading) {
+        if (!sentence.text().contains("account")) {
+            return;
+        }
         Matcher share = SHARE.matcher(sentence.text());
         if (!share.find()) {
             return;
@@ -116,6 +122,9 @@ final class OtherStatements {
 
     /** "X-resistant (XR) xenograft": the model does not respond to X. */
     private void models(Sentence sentence, String heading) {
+        if (!sentence.text().contains("-resistant ")) {
+            return;
+        }
         Matcher model = RESISTANT_MODEL.matcher(sentence.text());
         while (model.find()) {
             List<Tag> drug = tagger.tag(model.group(1));
@@ -143,6 +152,9 @@ final class OtherStatements {
 
     /** "Future research will explore X": an open question for the drug X concerns, else for the disease of the sentence. */
     private void questions(Sentence sentence, List<Tag> tags, String heading) {
+        if (tags.stream().noneMatch(tag -> tag.entity().kind() == EntityKind.PROCESS)) {
+            return;
+        }
         Matcher future = FUTURE.matcher(sentence.text());
         Matcher asks = ASKS.matcher(sentence.text());
         if (!future.find() || !asks.find(future.start())) {
