@@ -40,10 +40,19 @@ public final class StatementPatterns {
         if (!tags.isEmpty()) {
             List<Chunk> chunks = chunker.chunksWithBrackets(sentence, tags);
             StringBuilder line = new StringBuilder();
+            StringBuilder letters = new StringBuilder();
             for (int i = 0; i < chunks.size(); i++) {
-                line.append(symbol(chunks.get(i), i)).append(' ');
+                String symbol = symbol(chunks.get(i), i);
+                line.append(symbol).append(' ');
+                if (chunks.get(i).isName()) {
+                    letters.append(symbol.charAt(1));
+                }
             }
+            String kinds = letters.toString();
             for (Template template : templates) {
+                if (!template.mayFit(kinds)) {
+                    continue;
+                }
                 Matcher found = template.expression().matcher(line);
                 int at = 0;
                 while (at < line.length() && found.find(at)) {

@@ -9,8 +9,17 @@ import java.util.regex.Pattern;
 /**
  * One row of {@code patterns/statements.tsv}, compiled to an expression over a sentence whose names are written as {@code <D3>}: a
  * letter for the kind and the index of the chunk.
+ *
+ * @param needed for each slot, the letters that can fill it
  */
-record Template(String id, String relation, Pattern expression, boolean together, String example, String says) {
+record Template(
+        String id,
+        String relation,
+        Pattern expression,
+        List<String> needed,
+        boolean together,
+        String example,
+        String says) {
     private static final Map<String, String> LETTERS = Map.of(
             "compound",
             "D",
@@ -28,17 +37,34 @@ record Template(String id, String relation, Pattern expression, boolean together
             "R",
             "gene",
             "P");
+    private static final Pattern SLOT = Pattern.compile("\\{\\w:(\\w+)}");
     private static final Pattern CUT = Pattern.compile("\\{[^}]+}|\\[[^\\]]+]|<q[^>]*>|/[^/]+/|~|\\S+");
     private static final Pattern PART =
             Pattern.compile("\\{(\\w):(\\w+)}|\\[([^\\]]+)]|<q(?::([^>]+))?>|~|(\\S+(?:\\|\\S+)*)");
 
     static Template parse(String[] cells) {
         StringBuilder expression = new StringBuilder("(?:^|(?<= ))");
+        List<String> needed = new ArrayList<>();
         for (String part : parts(cells[2])) {
             expression.append(compiled(part));
+            Matcher slot = SLOT.matcher(part);
+            if (slot.matches()) {
+                needed.add(LETTERS.getOrDefault(slot.group(1), ""));
+            }
         }
         return new Template(
-                cells[0], cells[1], Pattern.compile(expression.toString()), cells[3].equals("S+T"), cells[4], cells[5]);
+                cells[0],
+                cells[1],
+                Pattern.compile(expression.toString()),
+                needed,
+                cells[3].equals("S+T"),
+                cells[4],
+                cells[5]);
+    }
+
+    /** False where a sentence with names of these kinds only cannot fit. */
+    boolean mayFit(String letters) {
+        return needed.stream().allMatch(slot -> slot.chars().anyMatch(letter -> letters.indexOf(letter) >= 0));
     }
 
     /** Cuts at blanks outside brackets and slashes. */
