@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.text.pattern.RelationMatch;
+import org.warrantgraph.text.pattern.RelationPatterns;
 
 /**
  * Reads {@code examplinib inhibits kinase X and kinase Y in cell line Z}: known names around a relation.
  *
- * <p>Names may be lists; each pair becomes a proposition. What follows the last "in" is the context, unless it belongs to a name.
+ * <p>Names may be lists; each pair becomes a proposition. What follows the last "in" is the context, unless it belongs to a name. A line
+ * put otherwise, such as {@code kinase X is blocked by examplinib}, is read by the patterns that read prose.
  */
 final class ClaimLine {
     private static final String[] DENYING = {" does not ", " do not ", " did not ", " is not ", " are not "};
@@ -23,8 +27,12 @@ final class ClaimLine {
     /** A phrase and the relation it stands for. */
     private record Phrase(String says, String denies, Iri relation) {}
 
-    /** What a line says. */
-    record Said(Polarity polarity, List<Proposition> propositions) {}
+    /**
+     * What a line says.
+     *
+     * @param qualifier words of the line that the relation does not carry
+     */
+    record Said(Polarity polarity, List<Proposition> propositions, Optional<String> qualifier) {}
 
     private final List<Phrase> phrases = ClosedLists.lines("relations.tsv").stream()
             .map(line -> line.split("\t"))
@@ -35,6 +43,7 @@ final class ClaimLine {
             .toList();
     private final Names names;
     private final ClosedLists lists;
+    private @Nullable RelationPatterns prose;
 
     ClaimLine(Names names, ClosedLists lists) {
         this.names = names;
@@ -61,10 +70,35 @@ final class ClaimLine {
                 }
             }
         }
+        Optional<Said> told = told(body);
+        if (told.isPresent()) {
+            return told.get();
+        }
         throw nearly.orElseGet(() -> Fault.of(
                 "W-DOSSIER-040",
                 "no relation found in \"" + body + "\".",
                 "Write a known relation between two names: " + String.join(", ", known()) + "."));
+    }
+
+    /** What the patterns for prose read from the line; nothing where they find both affirmed and denied. */
+    private Optional<Said> told(String body) {
+        if (prose == null) {
+            prose = RelationPatterns.load();
+        }
+        List<RelationMatch> matches = prose.match(body, names.tagger());
+        if (matches.isEmpty()
+                || matches.stream().map(RelationMatch::polarity).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said(
+                matches.get(0).polarity(),
+                matches.stream()
+                        .map(match -> Proposition.of(
+                                match.subject().iri(),
+                                match.relation(),
+                                match.object().iri()))
+                        .toList(),
+                matches.get(0).qualifier()));
     }
 
     private static List<String> known() {
@@ -137,6 +171,6 @@ final class ClaimLine {
                 propositions.add(new Proposition(subject.iri(), relation, object, objects.context()));
             }
         }
-        return new Said(polarity, propositions);
+        return new Said(polarity, propositions, Optional.empty());
     }
 }

@@ -83,7 +83,8 @@ final class ClaimSection {
             draft.claim(Proposition.of(subject, Relation.IDENTIFIER, identifier.iri()), saying);
         } else {
             ClaimLine.Said said = grammar.read(note.body());
-            Draft.Saying polar = new Draft.Saying(saying.scope(), saying.place(), saying.words(), said.polarity());
+            Draft.Saying polar = new Draft.Saying(
+                    saying.scope(), saying.place(), saying.words().or(said::qualifier), said.polarity());
             said.propositions().forEach(proposition -> draft.claim(proposition, polar));
         }
     }

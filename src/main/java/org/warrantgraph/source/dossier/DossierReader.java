@@ -44,7 +44,7 @@ public final class DossierReader implements Reader {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

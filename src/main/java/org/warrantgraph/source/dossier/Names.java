@@ -1,6 +1,8 @@
 package org.warrantgraph.source.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.text.lexicon.EntityTagger;
 
 /** The names that a dossier introduces, and what they stand for. */
 final class Names {
@@ -45,6 +48,47 @@ final class Names {
 
     Entity require(String name) {
         return find(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** Finds the names of this dossier in prose. */
+    EntityTagger tagger() {
+        return text -> {
+            List<EntityTagger.Tag> tags = new ArrayList<>();
+            String folded = text.toLowerCase(Locale.ROOT);
+            if (folded.length() != text.length()) {
+                return tags;
+            }
+            List<String> longestFirst = byName.keySet().stream()
+                    .sorted(Comparator.comparingInt((String name) -> -name.length())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            boolean[] taken = new boolean[text.length()];
+            for (String name : longestFirst) {
+                for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+                    int end = at + name.length();
+                    if (isWord(folded, at, end) && !isTaken(taken, at, end)) {
+                        Arrays.fill(taken, at, end, true);
+                        tags.add(new EntityTagger.Tag(at, end, require(name)));
+                    }
+                }
+            }
+            tags.sort(Comparator.comparingInt(EntityTagger.Tag::from));
+            return tags;
+        };
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+    }
+
+    private static boolean isTaken(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One name, or several apart by commas and "and". */
