@@ -83,7 +83,7 @@ final class PlainClaims {
         List<EvidenceLine> evidence = new ArrayList<>();
         for (RdfTerm line : node.see(Property.EVIDENCE)) {
             if (line instanceof Iri id) {
-                graph.find(id).ifPresent(found -> evidence.add(evidence(found, source)));
+                graph.find(id).ifPresent(found -> evidence.add(evidence(found)));
             }
         }
         return new Claim(
@@ -100,7 +100,7 @@ final class PlainClaims {
     }
 
     /** The hop follows from what was done; one that says something else is refused. */
-    private EvidenceLine evidence(PlainNode node, Iri source) {
+    private EvidenceLine evidence(PlainNode node) {
         reached.add(node.id);
         Optional<Iri> reference = node.seeIri(Property.REFERENCE).map(names::name);
         Iri verification = node.seeIri(Property.VERIFICATION).orElse(Value.UNVERIFIED);
