@@ -7,8 +7,10 @@ import org.warrantgraph.model.Copy;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Publication;
 import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.SameWork;
+import org.warrantgraph.model.Standing;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
@@ -33,8 +35,11 @@ final class IdentityEncoder {
         } else if (statement instanceof IdentityDecision decision) {
             decision(decision);
         } else {
-            // The linker reads these two and turns them into decisions.
-            return statement instanceof ReportedStudy || statement instanceof SameWork;
+            // The linker reads these and turns them into works, copies and decisions.
+            return statement instanceof ReportedStudy
+                    || statement instanceof SameWork
+                    || statement instanceof Publication
+                    || statement instanceof Standing;
         }
         return true;
     }

@@ -18,6 +18,8 @@ public sealed interface Statement
                 SameWork,
                 Copy,
                 Work,
+                Publication,
+                Standing,
                 IdentityDecision,
                 Claim,
                 Mention,

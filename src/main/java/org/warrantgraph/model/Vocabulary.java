@@ -255,7 +255,16 @@ public final class Vocabulary {
         public static final Iri CURATED_DATABASE = w("curatedDatabase");
         public static final Iri REGISTRY_RECORD = w("registryRecord");
         public static final Iri REGULATORY_LABEL = w("regulatoryLabel");
+        public static final Iri PREPRINT = w("preprint");
+        public static final Iri COMMENTARY = w("commentary");
+        public static final Iri NOTICE = w("notice");
+        public static final Iri BIBLIOGRAPHY = w("bibliography");
         public static final Iri UNKNOWN_KIND = w("unknownKind");
+        public static final Iri RETRACTION = w("retraction");
+        public static final Iri EXPRESSION_OF_CONCERN = w("expressionOfConcern");
+        public static final Iri CORRECTION = w("correction");
+        public static final Iri SUPERSESSION = w("supersession");
+        public static final Iri REINSTATEMENT = w("reinstatement");
         public static final Iri IDENTIFIED = w("identified");
         public static final Iri TITLE_ONLY = w("titleOnly");
         public static final Iri DESCRIBED_ONLY = w("describedOnly");
