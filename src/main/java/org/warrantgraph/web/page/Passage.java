@@ -32,8 +32,12 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
         claims = List.copyOf(claims);
     }
 
-    /** Cuts a text into paragraphs and marks the places. */
-    static List<Passage> of(SourceText text, List<Row> places, Naming naming) {
+    /**
+     * Cuts a text into paragraphs and marks the places.
+     *
+     * @param prose false for YAML, XML and the like, where a line that begins with # is no heading
+     */
+    static List<Passage> of(SourceText text, List<Row> places, Naming naming, boolean prose) {
         List<Passage> passages = new ArrayList<>();
         String whole = text.slice(0, text.length());
         int start = 0;
@@ -43,7 +47,7 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
             start += whole.codePointCount(at, index);
             int end = start + paragraph.codePointCount(0, paragraph.length());
             if (!paragraph.isBlank()) {
-                passages.add(paragraph(paragraph, text, start, end, places, naming));
+                passages.add(paragraph(paragraph, prose, text, start, end, places, naming));
             }
             at = index + paragraph.length();
             start = end;
@@ -52,7 +56,7 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
     }
 
     private static Passage paragraph(
-            String paragraph, SourceText text, int start, int end, List<Row> places, Naming naming) {
+            String paragraph, boolean prose, SourceText text, int start, int end, List<Row> places, Naming naming) {
         List<Row> here = places.stream()
                 .filter(row -> row.count("start") < end && row.count("end") > start)
                 .toList();
@@ -86,8 +90,9 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
                 List<Row> covering = here.stream()
                         .filter(row -> row.count("start") <= from && row.count("end") >= cut)
                         .toList();
+                String words = text.slice(from, cut);
                 pieces.add(new Piece(
-                        PlainText.of(text.slice(from, cut)),
+                        prose ? PlainText.of(words) : words,
                         begins.getOrDefault(from, List.of()),
                         !covering.isEmpty(),
                         covering.isEmpty()
@@ -98,9 +103,8 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
             }
             previous = cut;
         }
-        boolean heading = paragraph.stripLeading().startsWith("#");
         return new Passage(
-                heading,
+                prose && paragraph.stripLeading().startsWith("#"),
                 paragraph.contains("\t") || paragraph.stripLeading().startsWith("|"),
                 pieces,
                 new ArrayList<>(claims.values()));
