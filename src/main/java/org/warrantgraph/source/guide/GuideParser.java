@@ -15,6 +15,8 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.text.reference.Identifiers;
+import org.warrantgraph.text.reference.ReferenceText;
 import org.warrantgraph.text.sentence.CitationStyle;
 import org.warrantgraph.text.sentence.InlineReader;
 import org.warrantgraph.text.sentence.PlainText;
@@ -156,7 +158,7 @@ public final class GuideParser {
         private List<Reference> references(Iri document, ReferenceList.Found list, List<Section> sections) {
             Map<Integer, String> described = DescribedAs.in(sections);
             InlineReader inline = new InlineReader(new CitationStyle(Set.of(), false, false));
-            ReferenceText reader = new ReferenceText(cues);
+            ReferenceText reader = new ReferenceText(cues.siteNames());
             Map<Integer, Reference> references = new TreeMap<>();
             for (ReferenceList.Entry entry : list.entries()) {
                 if (references.containsKey(entry.number())) {

@@ -3,24 +3,14 @@ package org.warrantgraph.source.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
-import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.source.ClaimSearch;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
-import org.warrantgraph.text.lexicon.DocumentTaggers;
-import org.warrantgraph.text.lexicon.EntityTagger;
-import org.warrantgraph.text.structure.DocumentExtractor;
-import org.warrantgraph.text.structure.TaggerFactory;
 import org.warrantgraph.text.structure.TextDocument;
 
 /**
@@ -33,27 +23,19 @@ public final class GuideReader implements Reader {
     public static final long LARGEST = 64L << 20;
 
     private static final String CODE_VERSION = "3";
-    private static final int MOST_FAULTS = 20;
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} |^\\s*[-*] |\\*\\*|\\[\\d{1,3}]|\\]\\(|^\\|.*\\|\\s*$");
 
     private final GuideParser parser = new GuideParser();
-    private final List<DocumentExtractor> extractors;
-    private final TaggerFactory taggers;
+    private final ClaimSearch search;
 
-    /** With the lexicon and every extractor that {@code META-INF/services} lists, in the order of their versions. */
+    /** With the lexicon and every extractor on the class path. */
     public GuideReader() {
-        this(
-                ServiceLoader.load(DocumentExtractor.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .sorted(Comparator.comparing(DocumentExtractor::version))
-                        .toList(),
-                new DocumentTaggers());
+        this(ClaimSearch.installed());
     }
 
-    public GuideReader(List<DocumentExtractor> extractors, TaggerFactory taggers) {
-        this.extractors = List.copyOf(extractors);
-        this.taggers = taggers;
+    public GuideReader(ClaimSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -63,9 +45,7 @@ public final class GuideReader implements Reader {
 
     @Override
     public String version() {
-        StringBuilder version = new StringBuilder(CODE_VERSION + "-" + parser.dataVersion() + "+" + taggers.version());
-        extractors.forEach(extractor -> version.append('+').append(extractor.version()));
-        return version.toString();
+        return CODE_VERSION + "-" + parser.dataVersion() + "+" + search.version();
     }
 
     @Override
@@ -98,36 +78,7 @@ public final class GuideReader implements Reader {
         });
         sink.accept(document.document());
         document.references().forEach(sink::accept);
-        SearchedText searched = SearchedText.of(document);
-        if (searched.leftOut() > 0) {
-            sink.report(tooLong(file, searched.leftOut()));
-        }
-        EntityTagger tagger = taggers.taggerFor(searched.document());
-        Set<Statement> found = new LinkedHashSet<>(new CompoundFacts(parsed).statements(tagger));
-        for (DocumentExtractor extractor : extractors) {
-            extractor.extract(searched.document(), tagger, found::add);
-            extractor.faults(document).stream()
-                    .limit(MOST_FAULTS)
-                    .forEach(fault -> sink.report(new Message(
-                            "W-GUIDE-040",
-                            Message.Severity.WARNING,
-                            Place.line(
-                                    file.name(),
-                                    document.original().line(fault.span().start())),
-                            fault.what(),
-                            fault.remedy())));
-        }
-        found.forEach(sink::accept);
-    }
-
-    private static Message tooLong(SourceFile file, int sentences) {
-        return new Message(
-                "W-GUIDE-041",
-                Message.Severity.WARNING,
-                Place.file(file.name()),
-                sentences + (sentences == 1 ? " sentence is" : " sentences are") + " longer than "
-                        + SearchedText.LONGEST_SENTENCE + " characters and not searched for claims",
-                "Check the punctuation of the text, or leave data out of it.");
+        search.run("GUIDE", file.name(), document, new CompoundFacts(parsed)::statements, sink);
     }
 
     private static byte[] bytes(SourceFile file) {

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.guide;
+package org.warrantgraph.source;
 
 import java.util.List;
 import org.warrantgraph.text.structure.Block;

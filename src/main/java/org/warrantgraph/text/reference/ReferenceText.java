@@ -1,4 +1,4 @@
-package org.warrantgraph.source.guide;
+package org.warrantgraph.text.reference;
 
 import java.net.URI;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Styles: {@code Title - Site [host]}; {@code Authors. Title. Journal. Year;Volume:Pages} (AMA, Vancouver);
  * {@code Authors (Year). Title. Journal} (APA); {@code Authors, "Title," Journal} (IEEE); a Markdown link; a bare address.
  */
-final class ReferenceText {
+public final class ReferenceText {
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"\\]\\[|]{1,500}");
     private static final Pattern HOST_AT_END =
             Pattern.compile("\\[((?:[a-z0-9-]{1,60}\\.){1,6}[a-z]{2,20})]\\s*$", Pattern.CASE_INSENSITIVE);
@@ -30,20 +30,21 @@ final class ReferenceText {
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST = 4_000;
 
-    private final Cues cues;
+    private final List<String> siteNames;
 
-    ReferenceText(Cues cues) {
-        this.cues = cues;
+    /** @param siteNames names of web sites that stand behind or before titles and are no part of them */
+    public ReferenceText(List<String> siteNames) {
+        this.siteNames = List.copyOf(siteNames);
     }
 
     /** What an entry tells beside its identifiers. */
-    record Parts(Optional<String> title, Optional<String> host, Optional<String> url) {}
+    public record Parts(Optional<String> title, Optional<String> host, Optional<String> url) {}
 
     /**
      * @param printed the entry with its markup
      * @param words the entry without; of both only the first 4,000 characters are looked at
      */
-    Parts read(String printed, String words) {
+    public Parts read(String printed, String words) {
         String raw = printed.substring(0, Math.min(printed.length(), LONGEST));
         String plain = words.substring(0, Math.min(words.length(), LONGEST));
         Optional<String> url = url(raw);
@@ -116,7 +117,7 @@ final class ReferenceText {
         boolean changed = true;
         while (changed) {
             String before = title;
-            for (String site : cues.siteNames()) {
+            for (String site : siteNames) {
                 title = withoutSite(title, site);
             }
             changed = !before.equals(title);

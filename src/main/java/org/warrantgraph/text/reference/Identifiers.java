@@ -1,4 +1,4 @@
-package org.warrantgraph.source.guide;
+package org.warrantgraph.text.reference;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.ExternalId;
 
-/** Finds identifiers of works and trials in a printed reference, in every spelling, and normalises them. */
-final class Identifiers {
+/** Finds identifiers of works and trials in printed words, in every spelling, and normalises them. */
+public final class Identifiers {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}(?:\\.\\d{1,9})*/[^\\s\"<>|\\]\\[}]{1,300}");
     private static final Pattern SHORT_DOI = Pattern.compile("(?i)(?:doi\\.org/|doi:\\s?)(10/[a-z0-9]{3,12})\\b");
     private static final Pattern PMID = Pattern.compile(
@@ -23,7 +23,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** In the order DOI, PubMed, PMC, trial, arXiv; each once. */
-    static List<ExternalId> in(String entry) {
+    public static List<ExternalId> in(String entry) {
         Set<ExternalId> found = new LinkedHashSet<>();
         Matcher doi = DOI.matcher(entry);
         while (doi.find()) {
