@@ -30,6 +30,7 @@ import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Study;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.Work;
+import org.warrantgraph.model.identifier.Registers;
 
 /**
  * Finds out which references lead to one work, and which study a work reports.
@@ -98,7 +99,7 @@ public final class ReferenceResolver {
         List<IdentityDecision> studyDecisions = links.of(iri, title, printedTitle.isPresent(), group);
         List<ExternalId> identifiers = members.stream()
                 .flatMap(member -> member.identifiers().stream())
-                .filter(id -> !id.prefix().equals("clinicaltrials"))
+                .filter(Registers::isWork)
                 .sorted()
                 .distinct()
                 .toList();

@@ -12,6 +12,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.identifier.Registers;
 
 /** References joined into works: first by a curator's word, then by identifier, then by title. */
 final class WorkGroups {
@@ -71,7 +72,7 @@ final class WorkGroups {
         for (Reference reference : references.values()) {
             for (ExternalId id : reference.identifiers()) {
                 // A registry number names a study, of which there may be many works.
-                if (!id.prefix().equals("clinicaltrials")) {
+                if (Registers.isWork(id)) {
                     joinWithFirst(seen, id, reference.iri(), Value.SAME_IDENTIFIER);
                 }
             }

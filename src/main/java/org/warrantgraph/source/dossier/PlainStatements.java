@@ -15,6 +15,7 @@ import org.warrantgraph.model.Study;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.text.structure.Span;
 
 /** Hands on the things of a plain dossier as statements of the model, and what the model has no record for as it is. */
@@ -129,7 +130,9 @@ final class PlainStatements {
         Optional<String> title = node.takeText(TITLE);
         List<ExternalId> ids = node.takeTexts(IDENTIFIER).stream()
                 .filter(id -> id.indexOf(':') > 0)
-                .map(id -> new ExternalId(id.substring(0, id.indexOf(':')), id.substring(id.indexOf(':') + 1)))
+                .map(id -> Identifiers.parse(id)
+                        .orElseGet(() ->
+                                new ExternalId(id.substring(0, id.indexOf(':')), id.substring(id.indexOf(':') + 1))))
                 .toList();
         Optional<String> host = node.takeText(Property.HOST);
         draft.emit(new Reference(

@@ -12,6 +12,9 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.model.identifier.Register;
+import org.warrantgraph.model.identifier.Registers;
 
 /**
  * Reads the reference list, and what the curator says about its entries.
@@ -23,7 +26,6 @@ import org.warrantgraph.model.Vocabulary.Value;
  */
 final class ReferenceSection {
     private static final Pattern LINE = Pattern.compile("^(.*?)\\s*\\[([^\\[\\]\\s]+\\.[^\\[\\]\\s]+)]$");
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     private final Draft draft;
 
@@ -100,15 +102,9 @@ final class ReferenceSection {
         Optional<String> title = text(fields, "title");
         Optional<String> host = text(fields, "host").map(name -> name.toLowerCase(Locale.ROOT));
         List<ExternalId> ids = new ArrayList<>();
-        text(fields, "doi").ifPresent(doi -> {
-            if (!DOI.matcher(doi).matches()) {
-                throw Fault.of("W-DOSSIER-033", "\"" + doi + "\" is no DOI.", "A DOI starts with 10. and has a slash.");
-            }
-            ids.add(new ExternalId("doi", doi.toLowerCase(Locale.ROOT)));
-        });
-        id(fields, "pmid", "\\d{1,9}", "12345678", "pubmed", ids);
-        id(fields, "pmcid", "PMC\\d{1,9}", "PMC1234567", "pmc", ids);
-        id(fields, "nct", "NCT\\d{8}", "NCT01234567", "clinicaltrials", ids);
+        for (String key : List.of("doi", "pmid", "pmcid", "nct")) {
+            text(fields, key).map(id -> id(key, id)).ifPresent(ids::add);
+        }
         String printed = (title.orElse(host.orElse(""))
                         + host.map(name -> " [" + name + "]").orElse(""))
                 .strip();
@@ -123,17 +119,13 @@ final class ReferenceSection {
                 text(fields, "described as"));
     }
 
-    private static void id(
-            Yaml.Entries fields, String key, String form, String example, String prefix, List<ExternalId> ids) {
-        text(fields, key).ifPresent(id -> {
-            if (!id.matches(form)) {
-                throw Fault.of(
+    private static ExternalId id(String key, String id) {
+        return Identifiers.of(key, id)
+                .orElseThrow(() -> Fault.of(
                         "W-DOSSIER-033",
                         "\"" + id + "\" is no " + key.toUpperCase(Locale.ROOT) + ".",
-                        "It looks like " + example + ".");
-            }
-            ids.add(new ExternalId(prefix, id));
-        });
+                        "It looks like "
+                                + Registers.named(key).map(Register::example).orElse("") + "."));
     }
 
     private Reference reference(

@@ -15,7 +15,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
-import org.warrantgraph.text.reference.Identifiers;
+import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.text.reference.ReferenceText;
 import org.warrantgraph.text.sentence.CitationStyle;
 import org.warrantgraph.text.sentence.InlineReader;

@@ -11,6 +11,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.Vocabulary;
+import org.warrantgraph.model.identifier.Registers;
 
 /** Says which references report a study: their title names it, or the citing text says so. */
 final class ReportedStudies {
@@ -85,7 +86,7 @@ final class ReportedStudies {
     static Optional<String> registryNumber(List<Reference> references) {
         List<String> numbers = references.stream()
                 .flatMap(reference -> reference.identifiers().stream())
-                .filter(id -> id.prefix().equals("clinicaltrials"))
+                .filter(Registers::isStudy)
                 .map(id -> id.id())
                 .distinct()
                 .toList();

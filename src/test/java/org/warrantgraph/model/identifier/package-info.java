@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.model.identifier;
+
+import org.jspecify.annotations.NullMarked;
