@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.warrantgraph.model.Iri;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,11 @@ import tools.jackson.databind.JsonNode;
  * too: who opens a release that is open shares it, and the last to close it closes it.
  */
 final class OpenReleases {
+    static {
+        // Before threads of this program touch Jena's constants in an order of their own.
+        JenaSystem.init();
+    }
+
     private static final Map<Path, Shared> OPEN = new HashMap<>();
 
     private OpenReleases() {}

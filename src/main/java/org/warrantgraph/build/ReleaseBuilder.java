@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
@@ -27,6 +28,11 @@ import org.warrantgraph.source.Readers;
  * build clears up.
  */
 public final class ReleaseBuilder {
+    static {
+        // Before threads of this program touch Jena's constants in an order of their own.
+        JenaSystem.init();
+    }
+
     private final Workspace workspace;
     private final Readers readers;
     private final BuildOptions options;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.WarrantException;
@@ -88,6 +89,53 @@ public final class Releases {
         } catch (IOException e) {
             throw new WarrantException.Internal(
                     "W-RELEASE-004", "The releases cannot be listed: " + e.getMessage() + ".", "Check the disk.", e);
+        }
+    }
+
+    /**
+     * The folder of one release.
+     *
+     * @param name the release's id, its first digits as far as they tell, or {@code current}
+     * @throws WarrantException.Usage if there is none, or several begin so
+     */
+    public Path folder(String name, Consumer<Message> warnings) {
+        if (name.equals(CURRENT)) {
+            return folder(warnings);
+        }
+        List<Path> known;
+        try {
+            known = newestFirst();
+        } catch (IOException e) {
+            throw new WarrantException.Internal(
+                    "W-RELEASE-004", "The releases cannot be listed: " + e.getMessage() + ".", "Check the disk.", e);
+        }
+        List<Path> fitting = known.stream()
+                .filter(release -> release.getFileName().toString().startsWith(name))
+                .toList();
+        if (fitting.size() != 1 || name.isEmpty()) {
+            throw new WarrantException.Usage(
+                    "W-RELEASE-006",
+                    (fitting.isEmpty() ? "There is no release \"" : "Several releases begin with \"") + name + "\".",
+                    known.isEmpty()
+                            ? "The workspace has no release yet; make one with 'warrant build'."
+                            : "Newest first there are: "
+                                    + known.stream()
+                                            .map(release ->
+                                                    release.getFileName().toString())
+                                            .collect(Collectors.joining(", "))
+                                    + ".");
+        }
+        return fitting.get(0);
+    }
+
+    /** Ids of the releases kept, newest first. */
+    public List<String> ids() {
+        try {
+            return newestFirst().stream()
+                    .map(release -> release.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
             InitCommand.class,

@@ -54,12 +54,15 @@ public final class Vocabulary {
         public static final Iri ADVERSE_EVENT_RATE = w("AdverseEventRate");
         public static final Iri QUALITATIVE_RESULT = w("QualitativeResult");
         public static final Iri RELATION = w("Relation");
+        public static final Iri CHANGE = w("Change");
     }
 
     /** Properties that describe a node; none of them is the predicate of a proposition. */
     public static final class Property {
         private Property() {}
 
+        public static final Iri BEFORE = w("before");
+        public static final Iri AFTER = w("after");
         public static final Iri DAILY = w("daily");
         public static final Iri SUBJECT = w("subject");
         public static final Iri PREDICATE = w("predicate");
@@ -211,6 +214,9 @@ public final class Vocabulary {
     public static final class Value {
         private Value() {}
 
+        public static final Iri ADDED = w("added");
+        public static final Iri REMOVED = w("removed");
+        public static final Iri CHANGED = w("changed");
         public static final Iri REPORTED = w("reported");
         public static final Iri ACCEPTED = w("accepted");
         public static final Iri DISPUTED = w("disputed");

@@ -78,6 +78,17 @@ class AskingCommandsTest {
     }
 
     @Test
+    void diff_needsTwoReleases() {
+        CommandRun none = CommandRun.of("diff", "-w", workspace);
+        assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("There is no release before the current one");
+        CommandRun unknown = CommandRun.of("diff", "-w", workspace, "ffff");
+        assertThat(unknown.err()).contains("W-RELEASE-006").contains("Newest first there are: ");
+        CommandRun same = CommandRun.of("diff", "-w", workspace, "current", "current");
+        assertThat(same.out()).endsWith("no difference\n");
+    }
+
+    @Test
     void export_writesTheSameToAFileAndToStandardOutput() throws IOException {
         Path file = folder.resolve("release.nq");
         assertThat(CommandRun.of("export", "-w", workspace, "-o", file.toString())

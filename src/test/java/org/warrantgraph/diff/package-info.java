@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.diff;
+
+import org.jspecify.annotations.NullMarked;
