@@ -316,6 +316,13 @@ public final class Vocabulary {
         public static final Iri HAZARD_RATIO = w("hazardRatio");
         public static final Iri ODDS_RATIO = w("oddsRatio");
         public static final Iri RISK_RATIO = w("riskRatio");
+        public static final Iri RATE_RATIO = w("rateRatio");
+        public static final Iri UNSPECIFIED_STATISTIC = w("unspecifiedStatistic");
+        public static final Iri IC50 = w("ic50");
+        public static final Iri EC50 = w("ec50");
+        public static final Iri DC50 = w("dc50");
+        public static final Iri INHIBITION_CONSTANT = w("inhibitionConstant");
+        public static final Iri DISSOCIATION_CONSTANT = w("dissociationConstant");
         public static final Iri MEDIAN = w("median");
         public static final Iri MEAN = w("mean");
         public static final Iri MEAN_DIFFERENCE = w("meanDifference");

@@ -115,7 +115,7 @@ public final class GuideParser {
             Reading reading = new Reading(
                     text,
                     original,
-                    new InlineReader(CitationStyle.of(text.substring(0, bodyEnd), known)),
+                    new InlineReader(CitationStyle.of(text.substring(0, bodyEnd), known, list.labels())),
                     new Sentences(splitter, original, known::contains),
                     known,
                     use);
@@ -157,7 +157,7 @@ public final class GuideParser {
 
         private List<Reference> references(Iri document, ReferenceList.Found list, List<Section> sections) {
             Map<Integer, String> described = DescribedAs.in(sections);
-            InlineReader inline = new InlineReader(new CitationStyle(Set.of(), false, false));
+            InlineReader inline = new InlineReader(CitationStyle.none());
             ReferenceText reader = new ReferenceText(cues.siteNames());
             Map<Integer, Reference> references = new TreeMap<>();
             for (ReferenceList.Entry entry : list.entries()) {

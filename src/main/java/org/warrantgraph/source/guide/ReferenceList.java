@@ -1,9 +1,12 @@
 package org.warrantgraph.source.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,13 +16,13 @@ import org.warrantgraph.text.sentence.Range;
 /**
  * Finds the numbered list of references of a document, and footnotes wherever they stand.
  *
- * <p>Forms: {@code - 1. Title}, {@code 1. Title}, {@code 1) Title}, {@code [1] Title}, {@code [^1]: Title}, bullets and bare lines
- * without numbers (then counted).
+ * <p>Forms: {@code - 1. Title}, {@code 1. Title}, {@code 1) Title}, {@code [1] Title}, {@code [^1]: Title}, {@code [^a]: Title}
+ * (numbered behind all others), bullets and bare lines without numbers (then counted).
  */
 final class ReferenceList {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\*\\*|__)?(?:\\\\?\\[\\^?(\\d{1,4})\\\\?]:?|\\((\\d{1,4})\\)|(\\d{1,4})[.)]|\\^(\\d{1,4})\\^|<sup>(\\d{1,4})</sup>)(?:\\*\\*|__)?(?=[\\s\\p{L}“\"*\\[(])\\s*");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(\\d{1,4})]:\\s*");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\^([\\p{L}\\d_.-]{1,40})|(\\d{1,4}))]:\\s*");
     private static final int LONGEST_HEADING = 60;
 
     private final String text;
@@ -27,6 +30,8 @@ final class ReferenceList {
     private final Cues cues;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    /** Footnotes that are named, not numbered, with the number they have until all others are known: -1, -2, … */
+    private final Map<String, Integer> named = new LinkedHashMap<>();
 
     private Optional<Range> citingThis = Optional.empty();
     private int heading = -1;
@@ -54,8 +59,14 @@ final class ReferenceList {
      * @param taken indexes of the blocks that are entries
      * @param heading index of the list's heading among the blocks; -1 where there is no list
      * @param citingThis the entry that tells how to cite the document itself
+     * @param labels numbers of the footnotes that the document names otherwise: {@code a} of {@code [^a]}
      */
-    record Found(List<Entry> entries, Set<Integer> taken, int heading, Optional<Range> citingThis) {}
+    record Found(
+            List<Entry> entries,
+            Set<Integer> taken,
+            int heading,
+            Optional<Range> citingThis,
+            Map<String, Integer> labels) {}
 
     static Found find(String text, List<RawBlock> blocks, Cues cues) {
         ReferenceList list = new ReferenceList(text, blocks, cues);
@@ -67,7 +78,18 @@ final class ReferenceList {
                 list.footnotes(i);
             }
         }
-        return new Found(list.entries, list.taken, list.heading, list.citingThis);
+        return list.found();
+    }
+
+    private Found found() {
+        int last = Math.max(0, entries.stream().mapToInt(Entry::number).max().orElse(0));
+        Map<String, Integer> labels = new HashMap<>();
+        named.forEach((label, counted) -> labels.put(label, last - counted));
+        List<Entry> numbered = entries.stream()
+                .map(entry ->
+                        entry.number() < 0 ? new Entry(last - entry.number(), entry.place(), entry.words()) : entry)
+                .toList();
+        return new Found(numbered, taken, heading, citingThis, labels);
     }
 
     private boolean isHeading(RawBlock block) {
@@ -165,7 +187,7 @@ final class ReferenceList {
             Matcher footnote = FOOTNOTE.matcher(text).region(line.from(), line.to());
             if (footnote.lookingAt()) {
                 Range words = new Range(footnote.end(), line.to());
-                entries.add(new Entry(Integer.parseInt(footnote.group(1)), line, List.of(words)));
+                entries.add(new Entry(footnoteNumber(footnote), line, List.of(words)));
                 taken.add(index);
             } else if (taken.contains(index)) {
                 more(line);
@@ -176,6 +198,13 @@ final class ReferenceList {
         if (!all) {
             taken.remove(index);
         }
+    }
+
+    private int footnoteNumber(Matcher footnote) {
+        String label = footnote.group(1) == null ? footnote.group(2) : footnote.group(1);
+        return label.matches("\\d{1,4}")
+                ? Integer.parseInt(label)
+                : named.computeIfAbsent(label, name -> -1 - named.size());
     }
 
     private void start(Matcher number, int end) {

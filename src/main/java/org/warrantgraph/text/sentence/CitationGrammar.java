@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <pre>
  * mark   := bracket | sup | caret | raised | parens
- * bracket:= "[" "^"? list "]" link? | "[" "\[" list "\]" "]" link? | "\[" list "\]" link? | "[[" list "]" link? "]" link?
+ * bracket:= "[" "^" name "]" | "[" "^"? list "]" link? | "[" "\[" list "\]" "]" link? | "\[" list "\]" link? | "[[" list "]" link? "]" link?
  * sup    := "&lt;sup>" (bracket | list | ",")+ "&lt;/sup>"          caret := "^" list "^"
  * raised := superscript digits                               parens := "(" list ")"
  * list   := number (("," | ";" | "-" | "–") number)*         link := "(" no ")" ")"
@@ -18,6 +18,7 @@ import java.util.Optional;
 final class CitationGrammar {
     private static final int LONGEST_LINK = 400;
     private static final int LONGEST_SUP = 200;
+    private static final int LONGEST_NAME = 40;
 
     private final CitationStyle style;
 
@@ -54,7 +55,13 @@ final class CitationGrammar {
         if (open == 0) {
             return Optional.empty();
         }
-        i += i < s.length() && s.charAt(i) == '^' ? 1 : 0;
+        if (i < s.length() && s.charAt(i) == '^') {
+            i++;
+            Optional<Match> named = footnote(s, i);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         Optional<NumberList> list = NumberList.at(s, i);
         if (list.isEmpty() || isRangeOfValues(list.get())) {
             return Optional.empty();
@@ -68,6 +75,15 @@ final class CitationGrammar {
             i = link(s, i + 1);
         }
         return Optional.of(new Match(list.get().numbers(), i));
+    }
+
+    /** A footnote that is named and not numbered; {@code i} is where its name begins. */
+    private Optional<Match> footnote(String s, int i) {
+        int close = style.labels().isEmpty() ? -1 : s.indexOf(']', i);
+        return close < 0 || close - i > LONGEST_NAME
+                ? Optional.empty()
+                : Optional.ofNullable(style.labels().get(s.substring(i, close)))
+                        .map(number -> new Match(List.of(number), close + 1));
     }
 
     /** {@code [18-65]} in a document with 12 references is an age, not a citation. */
@@ -142,9 +158,14 @@ final class CitationGrammar {
             return Optional.empty();
         }
         return NumberList.at(s, from)
-                .filter(list -> isCitation(s, from, list.numbers()))
+                .filter(list -> isCitation(s, afterBlank(s, from), list.numbers()))
                 .filter(list -> list.end() == s.length() || "⁺⁻⁰".indexOf(s.charAt(list.end())) < 0)
                 .map(list -> new Match(list.numbers(), list.end()));
+    }
+
+    /** Some printers put a blank before raised numbers: {@code of platelets ³}. */
+    private static int afterBlank(String s, int from) {
+        return from > 1 && Blank.is(s.charAt(from - 1)) ? from - 1 : from;
     }
 
     private Optional<Match> parenthesis(String s, int from) {

@@ -35,9 +35,30 @@ final class Agents {
             List.of("resistant", "resistance", "sensitive", "refractory", "dependent", "naive", "naïve", "pretreated");
 
     private final EntityTagger tagger;
+    private final Optional<Entity> interest;
 
     Agents(EntityTagger tagger) {
+        this(tagger, Optional.empty());
+    }
+
+    /** @param interest what a dose without a name is a dose of */
+    private Agents(EntityTagger tagger, Optional<Entity> interest) {
         this.tagger = tagger;
+        this.interest = interest;
+    }
+
+    Agents about(Optional<Entity> compound) {
+        return new Agents(tagger, compound);
+    }
+
+    /** A text that is nothing but a dose, as headers of dose-finding trials are: {@code 10 mg}. */
+    List<Given> doseOnly(String text) {
+        Dosing dosing = Dosing.in(text);
+        String bare = withoutSizes(text).strip();
+        return interest.filter(entity -> dosing.doses().size() == 1)
+                .filter(entity -> !bare.isEmpty() && Character.isDigit(bare.charAt(0)))
+                .map(entity -> List.of(new Given(entity, dosing)))
+                .orElse(List.of());
     }
 
     /** The agents joined by "plus", "and", "+"; a part that names none the tagger knows is one by its own words. */

@@ -77,14 +77,16 @@ record ArmCell(TableView view, EndpointText text, Optional<Iri> population, Opti
     }
 
     private Optional<ResultBuilder> number(Block.Cell cell, String header) {
-        Optional<Iri> statistic =
-                text.statistic().filter(s -> s.equals(Vocabulary.Value.MEDIAN) || s.equals(Vocabulary.Value.MEAN));
+        Optional<Iri> statistic = text.statistic().isEmpty() && !text.counted()
+                ? Optional.of(Vocabulary.Value.UNSPECIFIED_STATISTIC)
+                : text.statistic().filter(s -> s.equals(Vocabulary.Value.MEDIAN) || s.equals(Vocabulary.Value.MEAN));
         Optional<String> unit = text.unit().or(() -> unitIn(header));
         return Amount.read(cell.text())
                 .sound()
                 .map(amount -> amount.under(unit, level(header)))
                 .filter(amount -> statistic.isPresent()
-                        && !amount.unit().filter("PERCENT"::equals).isPresent())
+                        && (!text.known()
+                                || !amount.unit().filter("PERCENT"::equals).isPresent()))
                 .map(amount -> CellResult.amount(
                         CellResult.reported(Vocabulary.Type.RESULT, cell.text().strip()),
                         withColumn(amount),

@@ -31,7 +31,8 @@ record ArmText(Optional<String> name, List<Given> given, Optional<GroupSize> siz
         Optional<GroupSize> size = GroupSize.in(text);
         Optional<String> name = armName(text);
         String rest = name.map(n -> text.replace(n, "")).orElse(text);
-        List<Given> known = agents.parseKnown(rest);
+        List<Given> named = agents.parseKnown(rest);
+        List<Given> known = named.isEmpty() ? agents.doseOnly(rest) : named;
         boolean control = Agents.saysControl(text);
         if (known.isEmpty() && size.isEmpty() && name.isEmpty()) {
             return Optional.empty();

@@ -50,7 +50,7 @@ record EfficacyColumns(
                     || view.role(column).filter("OUTCOME"::equals).isPresent();
             Optional<ArmText> arm = noArm ? Optional.empty() : ArmText.header(header, arms.agents());
             Optional<Block.Cell> cell = view.headerCell(column);
-            if (view.role(column).filter("REFERENCE"::equals).isPresent()) {
+            if (view.role(column).filter("REFERENCE"::equals).isPresent() || Phrases.hasWords(header, "interaction")) {
                 continue;
             }
             if (statistic.isPresent()) {
@@ -80,7 +80,7 @@ record EfficacyColumns(
         return new EfficacyColumns(new HashMap<>(byColumn), estimates, pValues, intervals);
     }
 
-    private static boolean isComparing(String header) {
+    static boolean isComparing(String header) {
         String lower = header.toLowerCase(Locale.ROOT);
         return COMPARING.stream().anyMatch(word -> Phrases.hasWords(lower, word));
     }

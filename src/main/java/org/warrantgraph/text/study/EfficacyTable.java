@@ -18,15 +18,21 @@ import org.warrantgraph.text.measure.Estimate;
 import org.warrantgraph.text.measure.Found;
 import org.warrantgraph.text.measure.MissingValue;
 import org.warrantgraph.text.measure.PValue;
+import org.warrantgraph.text.measure.WordTable;
 import org.warrantgraph.text.structure.Block;
 import org.warrantgraph.text.study.ClaimSink.Manner;
 
 /** Reads a table of results with endpoints in rows: a result per arm, a comparison per estimate and p-value. */
 final class EfficacyTable {
     private static final Manner MANNER = Manner.observed("result-cell");
+    private static final WordTable SIZES = WordTable.load("size-labels");
 
     private final TableView view;
     private final TrialRecord trial;
+    private final TrialArms arms;
+    /** True where rows are subgroups and not endpoints. */
+    private final boolean subgroups;
+
     private final ClaimSink sink;
     private final EfficacyColumns columns;
     private final Optional<ArmPair> pair;
@@ -34,6 +40,8 @@ final class EfficacyTable {
     EfficacyTable(TableView view, TrialRecord trial, TrialArms arms, ClaimSink sink) {
         this.view = view;
         this.trial = trial;
+        this.arms = arms;
+        this.subgroups = view.role(1).filter("SUBGROUP"::equals).isPresent();
         this.sink = sink;
         this.columns = EfficacyColumns.of(view, trial, arms);
         this.pair = columns.arms().isEmpty()
@@ -44,28 +52,94 @@ final class EfficacyTable {
                         .toList());
     }
 
-    /** True where at least one row is a known endpoint. */
-    static boolean fits(TableView view) {
-        return view.body().stream().anyMatch(row -> EndpointText.names(TableView.text(row, 1)));
+    /** True where at least one row is a known endpoint, or the columns are arms of a trial and the rows not what its patients were like. */
+    static boolean fits(TableView view, Agents agents) {
+        boolean known = view.body().stream().anyMatch(row -> EndpointText.names(TableView.text(row, 1)));
+        return known || armColumns(view, agents) > 0 && !EndpointText.isBaseline(view.words());
+    }
+
+    /** How many headers are arms with an agent the text knows. */
+    static int armColumns(TableView view, Agents agents) {
+        int arms = 0;
+        for (int column = 2; column <= view.columns(); column++) {
+            String header = view.header(column);
+            boolean arm = !EfficacyColumns.isComparing(header)
+                    && ArmText.header(header, agents)
+                            .filter(text -> !text.given().isEmpty())
+                            .isPresent();
+            arms += arm ? 1 : 0;
+        }
+        return arms;
     }
 
     void read() {
         Optional<EndpointText> last = Optional.empty();
-        for (Block.Row row : view.body()) {
+        List<Block.Row> rows = view.body();
+        for (int i = 0; i < rows.size(); i++) {
+            Block.Row row = rows.get(i);
             String label = TableView.text(row, 1);
+            if (SIZES.get(Phrases.withoutBrackets(label)).isPresent()) {
+                sizes(row);
+                continue;
+            }
             if (label.isEmpty() || !hasValues(row) || EndpointText.isBaseline(label)) {
+                continue;
+            }
+            if (subgroups) {
+                subgroup(row, label);
                 continue;
             }
             EndpointText text = EndpointText.parse(label);
             boolean ratioRow = text.ratio().isPresent() || text.pValue();
             if (ratioRow) {
+                Optional<Block.Row> pValues =
+                        i + 1 < rows.size() && text.ratio().isPresent()
+                                ? Optional.of(rows.get(i + 1)).filter(EfficacyTable::isPValueRow)
+                                : Optional.empty();
+                i += pValues.isPresent() ? 1 : 0;
                 Optional<EndpointText> of = text.known() ? Optional.of(text) : last;
-                of.ifPresent(endpoint -> new RatioRow(view, trial, sink, columns).read(row, text, endpoint(endpoint)));
+                of.filter(endpoint -> isComparable(text, endpoint))
+                        .ifPresent(endpoint ->
+                                new RatioRow(view, trial, sink, columns).read(row, text, endpoint(endpoint), pValues));
             } else {
                 row(row, text);
                 last = Optional.of(text);
             }
         }
+    }
+
+    /** A difference of shares of subjects is no difference of means. */
+    private static boolean isComparable(EndpointText ratio, EndpointText endpoint) {
+        boolean difference =
+                ratio.ratio().filter(Vocabulary.Value.MEAN_DIFFERENCE::equals).isPresent();
+        return !difference
+                || !endpoint.statistic()
+                        .filter(Vocabulary.Value.PERCENTAGE::equals)
+                        .isPresent();
+    }
+
+    private static boolean isPValueRow(Block.Row row) {
+        EndpointText text = EndpointText.parse(TableView.text(row, 1));
+        return text.pValue() && !text.known() && text.ratio().isEmpty();
+    }
+
+    private void sizes(Block.Row row) {
+        columns.arms()
+                .forEach((column, arm) -> TableView.cell(row, column)
+                        .filter(TableView::hasPlace)
+                        .ifPresent(cell -> arms.learnSize(arm, view, cell)));
+    }
+
+    /** A row of a table of subgroups, whose caption names the endpoint. */
+    private void subgroup(Block.Row row, String label) {
+        String caption = view.table().caption().orElse("");
+        Optional<EndpointText> text = trial.endpointNamedIn(caption)
+                .map(Endpoint::label)
+                .or(() -> EndpointText.find(caption).stream()
+                        .map(hit -> hit.row().phrase())
+                        .findFirst())
+                .map(EndpointText::parse);
+        text.ifPresent(endpoint -> row(row, endpoint, Optional.of(Criteria.population(label))));
     }
 
     private boolean hasValues(Block.Row row) {
@@ -80,6 +154,10 @@ final class EfficacyTable {
     }
 
     private void row(Block.Row row, EndpointText text) {
+        row(row, text, text.population().map(Criteria::population));
+    }
+
+    private void row(Block.Row row, EndpointText text, Optional<Entity> population) {
         boolean isNew = trial.known(text.label()).isEmpty();
         Endpoint endpoint = endpoint(text);
         if (isNew && endpoint.label().equals(text.label())) {
@@ -91,7 +169,6 @@ final class EfficacyTable {
                             view.citations(row),
                             Manner.observed("endpoint")));
         }
-        Optional<Entity> population = text.population().map(Criteria::population);
         population.ifPresent(sink::entity);
         Optional<Iri> who = population.map(Entity::iri);
         for (Map.Entry<Integer, ArmRecord> column : columns.arms().entrySet()) {

@@ -24,6 +24,7 @@ import org.warrantgraph.text.measure.WordTable;
  * @param population whom it is about, in the words printed
  * @param ratio the ratio or difference that the name itself announces: {@code HR for PFS}
  * @param pValue true where the name announces p-values
+ * @param counted true where it announces numbers of subjects or events and no share of them
  */
 record EndpointText(
         String label,
@@ -35,10 +36,14 @@ record EndpointText(
         Optional<BigDecimal> level,
         Optional<String> population,
         Optional<Iri> ratio,
-        boolean pValue) {
+        boolean pValue,
+        boolean counted) {
     private static final WordTable ENDPOINTS = WordTable.load("endpoints");
     private static final WordTable ASSESSORS = WordTable.load("assessors");
     private static final WordTable BASELINE = WordTable.load("baseline");
+    /** Words of measured amounts; a percentage of these is no percentage of subjects. */
+    private static final List<String> CHANGE_WORDS = List.of("change", "difference", "points", "reduction", "increase");
+
     private static final List<String> TIME_WORDS =
             List.of("month", "months", "year", "years", "week", "weeks", "mo", "yr");
 
@@ -97,13 +102,18 @@ record EndpointText(
                 Interval.levelIn(text),
                 population,
                 Estimate.statisticIn(text),
-                PValue.namedIn(text));
+                PValue.namedIn(text),
+                isCount(text, pieces));
     }
 
     private static Optional<Iri> statistic(
             String text, Optional<WordTable.Row> row, boolean timePoint, Optional<String> unit) {
         if (Phrases.hasWords(text, "median")) {
             return Optional.of(Vocabulary.Value.MEDIAN);
+        }
+        boolean change = row.isEmpty() && CHANGE_WORDS.stream().anyMatch(word -> Phrases.hasWords(text, word));
+        if (change) {
+            return Phrases.hasWords(text, "mean") ? Optional.of(Vocabulary.Value.MEAN) : Optional.empty();
         }
         if (timePoint
                 || Phrases.hasWords(text, "rate")
@@ -119,6 +129,13 @@ record EndpointText(
     private static boolean isTimePoint(String main) {
         boolean digit = main.chars().anyMatch(Character::isDigit);
         return digit && TIME_WORDS.stream().anyMatch(word -> Phrases.hasWords(main, word));
+    }
+
+    private static boolean isCount(String text, List<String> pieces) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        boolean number = lower.startsWith("no. ") || lower.startsWith("number ") || lower.equals("n");
+        boolean piece = pieces.stream().map(String::strip).anyMatch(part -> part.equals("n") || part.equals("no."));
+        return (number || piece) && text.indexOf('%') < 0;
     }
 
     private static String ownName(String main) {

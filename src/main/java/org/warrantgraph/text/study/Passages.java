@@ -152,12 +152,14 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
             }
             Optional<String> label = labelOf(block);
             List<Sentence> all = sentencesOf(block);
+            Topic topic = frame.topic();
             for (int i = 0; i < all.size(); i++) {
                 Sentence sentence = all.get(i);
                 boolean first = i == 0;
                 boolean bullet = block instanceof Block.ListItem;
                 Optional<String> named = names.onlyOneIn(label.orElse("") + " " + sentence.text());
                 named.ifPresent(name -> lastTrial = Optional.of(name));
+                topic = topic == Topic.OTHER && named.isPresent() ? Topic.TRIAL : topic;
                 Span span = first
                         ? new Span(
                                 Math.min(block.span().start(), sentence.span().start()),
@@ -171,8 +173,8 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
                         sentence,
                         bullet ? cited(all.subList(i, all.size())) : sentence.citations(),
                         span,
-                        frame.topic(),
-                        named.or(() -> trial(frame.topic())),
+                        topic,
+                        trialOf(named, topic),
                         frame.group()));
             }
         }
@@ -184,6 +186,10 @@ record Passages(List<Passage> sentences, List<PlacedTable> tables) {
                     .filter(numbers -> !numbers.isEmpty())
                     .findFirst()
                     .orElse(List.of());
+        }
+
+        private Optional<String> trialOf(Optional<String> named, Topic topic) {
+            return named.isPresent() ? named : trial(topic);
         }
 
         private Optional<String> trial(Topic topic) {

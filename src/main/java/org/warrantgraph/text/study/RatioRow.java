@@ -1,8 +1,10 @@
 package org.warrantgraph.text.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Endpoint;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Result;
@@ -20,7 +22,8 @@ import org.warrantgraph.text.study.ClaimSink.Manner;
  * @param columns what its columns hold
  */
 record RatioRow(TableView view, TrialRecord trial, ClaimSink sink, EfficacyColumns columns) {
-    void read(Block.Row row, EndpointText label, Endpoint endpoint) {
+    /** @param pValues the row below, where it holds the p-values of this one */
+    void read(Block.Row row, EndpointText label, Endpoint endpoint, Optional<Block.Row> pValues) {
         List<ArmRecord> comparators = columns.arms().values().stream()
                 .filter(ArmRecord::isComparator)
                 .distinct()
@@ -31,21 +34,35 @@ record RatioRow(TableView view, TrialRecord trial, ClaimSink sink, EfficacyColum
         for (Map.Entry<Integer, ArmRecord> column : columns.arms().entrySet()) {
             Optional<Block.Cell> cell = TableView.cell(row, column.getKey()).filter(TableView::hasPlace);
             if (cell.isPresent() && !column.getValue().isComparator()) {
-                compare(row, cell.get(), label, endpoint, new ArmPair(column.getValue(), comparators.get(0)));
+                Optional<Block.Cell> p = pValues.flatMap(below -> TableView.cell(below, column.getKey()))
+                        .filter(TableView::hasPlace);
+                compare(row, cell.get(), p, label, endpoint, new ArmPair(column.getValue(), comparators.get(0)));
             }
         }
     }
 
-    private void compare(Block.Row row, Block.Cell cell, EndpointText label, Endpoint endpoint, ArmPair pair) {
-        String printed = cell.text().strip();
+    private void compare(
+            Block.Row row,
+            Block.Cell cell,
+            Optional<Block.Cell> pCell,
+            EndpointText label,
+            Endpoint endpoint,
+            ArmPair pair) {
+        Optional<PValue> below = pCell.flatMap(p -> PValue.read(p.text()).sound());
+        String estimated = cell.text().strip();
+        String printed =
+                below.isPresent() ? estimated + "; " + pCell.get().text().strip() : estimated;
+        List<Anchor> places = new ArrayList<>(List.of(view.place(cell)));
+        below.ifPresent(p -> places.add(view.place(pCell.get())));
         Optional<ResultBuilder> result = label.ratio().isPresent()
-                ? estimate(printed, label)
+                ? estimate(estimated, printed, label)
                 : PValue.read(printed)
                         .sound()
                         .map(p -> CellResult.pValue(
                                         Result.of(Vocabulary.Type.COMPARISON, Vocabulary.Value.NOT_REPORTED, printed),
                                         p)
                                 .statistic(Vocabulary.Value.TEST_OF_DIFFERENCE));
+        below.ifPresent(p -> result.ifPresent(r -> CellResult.pValue(r, p)));
         result.ifPresent(r -> sink.result(
                 trial.iri(),
                 r.study(trial.iri())
@@ -53,14 +70,14 @@ record RatioRow(TableView view, TrialRecord trial, ClaimSink sink, EfficacyColum
                         .arm(pair.arm().iri())
                         .comparatorArm(pair.comparator().iri())
                         .build(),
-                List.of(view.place(cell)),
+                places,
                 view.citations(row),
                 Manner.observed("ratio-row")));
     }
 
-    private static Optional<ResultBuilder> estimate(String printed, EndpointText label) {
+    private static Optional<ResultBuilder> estimate(String estimated, String printed, EndpointText label) {
         Iri statistic = label.ratio().orElseThrow();
-        return Estimate.read(printed)
+        return Estimate.read(estimated)
                 .sound()
                 .map(e -> e.under(label.ratio(), label.level()))
                 .map(e -> CellResult.estimate(

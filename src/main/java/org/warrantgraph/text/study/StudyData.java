@@ -36,6 +36,7 @@ final class StudyData {
             "relations",
             "routes",
             "section-topics",
+            "size-labels",
             "stages",
             "statistics",
             "subgroup-words",

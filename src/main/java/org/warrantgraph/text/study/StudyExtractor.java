@@ -38,9 +38,9 @@ public final class StudyExtractor implements DocumentExtractor {
     @Override
     public void extract(TextDocument document, EntityTagger tagger, Consumer<Statement> out) {
         ClaimSink sink = new ClaimSink(document, out);
-        Agents agents = new Agents(tagger);
         TrialNames names = TrialNames.in(Passages.texts(document));
-        Optional<Entity> interest = interest(document, agents);
+        Optional<Entity> interest = interest(document, new Agents(tagger));
+        Agents agents = new Agents(tagger).about(interest);
         Optional<String> only = names.names().size() == 1
                 ? Optional.of(names.names().get(0))
                 : names.names().isEmpty() ? unnamedTrial(document, names, interest) : Optional.empty();
@@ -81,16 +81,24 @@ public final class StudyExtractor implements DocumentExtractor {
         TrialArms arms = new TrialArms(trial, sink, parts.agents());
         arms.read(told);
         for (PlacedTable placed : tables) {
-            TableView view = new TableView(sink.document(), placed);
-            if (AdverseEventTable.fits(view)) {
-                new AdverseEventTable(view, trial, arms, sink, parts.tagger()).read();
-            } else if (EfficacyTable.fits(view)) {
-                new EfficacyTable(view, trial, arms, sink).read();
-            }
+            table(new TableView(sink.document(), placed), trial, arms, parts);
         }
         new ResultSentences(trial, sink, parts.agents()).read(told);
+        EventSentences events = new EventSentences(trial, arms, sink);
+        told.stream().filter(passage -> passage.topic() == Topic.TRIAL).forEach(events::read);
         parts.reported().byTitle(trial);
         parts.reported().bySourceNote(trial, tables);
+    }
+
+    private static void table(TableView printed, TrialRecord trial, TrialArms arms, Parts parts) {
+        if (AdverseEventTable.fits(printed)) {
+            new AdverseEventTable(printed, trial, arms, parts.sink(), parts.tagger()).read();
+            return;
+        }
+        TableView view = ArmRows.fits(printed, parts.agents()) ? printed.turned() : printed;
+        if (EfficacyTable.fits(view, parts.agents())) {
+            new EfficacyTable(view, trial, arms, parts.sink()).read();
+        }
     }
 
     /** The compound that the document is about: the one its own fields name, else the first in its title. */

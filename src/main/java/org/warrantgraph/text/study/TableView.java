@@ -1,7 +1,10 @@
 package org.warrantgraph.text.study;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Anchor;
@@ -17,10 +20,53 @@ final class TableView {
 
     private final TextDocument document;
     private final PlacedTable placed;
+    /** Cells of a turned table and where they are printed. */
+    private final Map<Block.Cell, Block.Cell> printed;
 
     TableView(TextDocument document, PlacedTable placed) {
+        this(document, placed, Map.of());
+    }
+
+    private TableView(TextDocument document, PlacedTable placed, Map<Block.Cell, Block.Cell> printed) {
         this.document = document;
         this.placed = placed;
+        this.printed = printed;
+    }
+
+    /** The same table with rows for columns; its places stay those that are printed. */
+    TableView turned() {
+        Map<Block.Cell, Block.Cell> from = new HashMap<>();
+        List<Block.Row> rows = new ArrayList<>();
+        for (int column = 1; column <= columns(); column++) {
+            List<Block.Cell> cells = new ArrayList<>();
+            int row = rows.size() + 1;
+            Optional<Block.Cell> head = headerCell(column);
+            if (head.isPresent()) {
+                cells.add(turned(head.get(), row, 1, header(column), from));
+            }
+            int at = 1;
+            for (Block.Row body : body()) {
+                at++;
+                Optional<Block.Cell> cell = cell(body, column);
+                if (cell.isPresent()) {
+                    cells.add(turned(cell.get(), row, at, cell.get().text(), from));
+                }
+            }
+            rows.add(new Block.Row(cells));
+        }
+        Block.Table whole = new Block.Table(
+                table().span(), table().label(), table().caption(), 1, rows, table().citations(), table().note());
+        return new TableView(
+                document,
+                new PlacedTable(placed.section(), whole, placed.topic(), placed.trial(), placed.group()),
+                Map.copyOf(from));
+    }
+
+    private static Block.Cell turned(
+            Block.Cell cell, int row, int column, String text, Map<Block.Cell, Block.Cell> from) {
+        Block.Cell turned = new Block.Cell(row, column, text, cell.span(), cell.citations());
+        from.put(turned, cell);
+        return turned;
     }
 
     Block.Table table() {
@@ -101,7 +147,8 @@ final class TableView {
         return table().caption().orElse("") + " " + table().note().orElse("");
     }
 
-    Anchor place(Block.Cell cell) {
+    Anchor place(Block.Cell seen) {
+        Block.Cell cell = printed.getOrDefault(seen, seen);
         String heading = placed.section().heading();
         return document.anchor(
                 cell.span(),

@@ -11,7 +11,9 @@ import org.warrantgraph.model.Intervention;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Result;
 import org.warrantgraph.model.Vocabulary;
+import org.warrantgraph.text.measure.Dosing;
 import org.warrantgraph.text.measure.GroupSize;
+import org.warrantgraph.text.structure.Block;
 import org.warrantgraph.text.study.ClaimSink.Manner;
 import org.warrantgraph.text.study.Passage.Topic;
 
@@ -67,7 +69,9 @@ final class TrialArms {
     private List<ArmText> listed(Passage passage) {
         String text = passage.text();
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean receives = lower.contains("to receive ") || lower.contains("received ") && lower.contains("randomi");
+        boolean receives = lower.contains("to receive ")
+                || lower.contains("assigned to ")
+                || lower.contains("received ") && lower.contains("randomi");
         boolean labelled = passage.bullet()
                 && passage.label()
                         .map(label -> label.toLowerCase(Locale.ROOT))
@@ -77,7 +81,8 @@ final class TrialArms {
             return List.of();
         }
         String list = receives
-                ? Phrases.after(text, List.of("to receive either", "to receive", "received either", "received"))
+                ? Phrases.after(
+                        text, List.of("to receive either", "to receive", "received either", "received", "assigned to"))
                 : text;
         List<ArmText> arms = new ArrayList<>();
         for (String item : items(list)) {
@@ -99,13 +104,27 @@ final class TrialArms {
         List<String> items = new ArrayList<>();
         for (String item : Phrases.split(
                 list, List.of("; or ", ", or ", ", and ", " or ", "; ", ", ", " versus ", " vs. ", " vs "))) {
-            if (!items.isEmpty() && !agents.mentions(item)) {
+            Optional<String> before = items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
+            Optional<String> again = before.flatMap(last -> otherDose(last, item));
+            if (again.isPresent()) {
+                items.add(again.get());
+            } else if (!items.isEmpty() && !agents.mentions(item)) {
                 items.set(items.size() - 1, items.get(items.size() - 1) + ", " + item);
             } else {
                 items.add(item);
             }
         }
         return items;
+    }
+
+    /** "velmarib 10 mg, 20 mg": the second is an arm of the same agent. */
+    private Optional<String> otherDose(String before, String item) {
+        boolean dose = !item.isEmpty()
+                && Character.isDigit(item.charAt(0))
+                && Dosing.in(item).doses().size() == 1
+                && Dosing.in(before).doses().size() == 1;
+        List<Given> known = dose && !agents.mentions(item) ? agents.parseKnown(before) : List.of();
+        return known.size() == 1 ? Optional.of(known.get(0).agent().label() + " " + item) : Optional.empty();
     }
 
     private void add(List<Told> told) {
@@ -183,6 +202,16 @@ final class TrialArms {
         GroupSize size = header.text().size().orElseThrow();
         trial.resize(arm, size.value());
         size(arm, size.value(), size.printed(), List.of(header.place()), header.citations());
+    }
+
+    /** The size that a cell of its own gives an arm. */
+    void learnSize(ArmRecord arm, TableView view, Block.Cell cell) {
+        String printed = cell.text().strip();
+        if (arm.size().isEmpty() && printed.matches("\\d{1,7}")) {
+            int number = Integer.parseInt(printed);
+            trial.resize(arm, number);
+            size(arm, number, printed, List.of(view.place(cell)), view.table().citations());
+        }
     }
 
     /** States an arm, claims that the trial has it, what is given in it and how many are in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of trials as a document uses them: {@code ACRONYM-1}, {@code Acronym 067}, registry numbers.
@@ -15,28 +16,13 @@ import java.util.Set;
  */
 final class TrialNames {
     private static final Set<String> NOUNS = Set.of("trial", "study", "trials", "studies");
+    private static final Pattern PHASE = Pattern.compile("(?:[1-4]|i{1,3}|iv)[ab]?(?:/(?:[1-4]|i{1,3}|iv)[ab]?)?");
     private static final Set<String> BETWEEN = Set.of(
             "was",
             "is",
             "a",
             "an",
             "phase",
-            "i",
-            "ii",
-            "iii",
-            "iv",
-            "1",
-            "2",
-            "3",
-            "1b",
-            "2a",
-            "2b",
-            "1/2",
-            "1b/2",
-            "2/3",
-            "i/ii",
-            "ib/ii",
-            "ii/iii",
             "clinical",
             "pivotal",
             "registrational",
@@ -49,6 +35,9 @@ final class TrialNames {
             "single-arm",
             "prospective",
             "placebo-controlled",
+            "parallel-group",
+            "controlled",
+            "international",
             "global");
 
     private final List<String> names;
@@ -77,7 +66,11 @@ final class TrialNames {
     /** The one trial that a text names; empty where it names none or several. */
     Optional<String> onlyOneIn(String text) {
         List<String> found = names.stream().filter(name -> isNamed(name, text)).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        List<String> acronyms =
+                found.stream().filter(name -> !isRegistryNumber(name)).toList();
+        // "ACRONYM-1 (NCT…)" is one trial under two names.
+        boolean alias = acronyms.size() == 1 && found.size() == 2;
+        return found.size() == 1 || alias ? Optional.of(alias ? acronyms.get(0) : found.get(0)) : Optional.empty();
     }
 
     static boolean isNamed(String name, String text) {
@@ -121,12 +114,12 @@ final class TrialNames {
     }
 
     private static boolean studyFollows(String[] words, int from) {
-        for (int i = from; i < words.length && i < from + 8; i++) {
+        for (int i = from; i < words.length && i < from + 14; i++) {
             String word = bare(words[i]).toLowerCase(Locale.ROOT);
             if (NOUNS.contains(word)) {
                 return true;
             }
-            if (!BETWEEN.contains(word) && !isRegistryNumber(bare(words[i]))) {
+            if (!BETWEEN.contains(word) && !PHASE.matcher(word).matches() && !isRegistryNumber(bare(words[i]))) {
                 return false;
             }
         }

@@ -186,6 +186,15 @@ final class TrialRecord {
         return endpoint;
     }
 
+    /** The only endpoint whose name a text prints. */
+    Optional<Endpoint> endpointNamedIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<Endpoint> named = endpoints.values().stream()
+                .filter(endpoint -> lower.contains(endpoint.label().toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     void primary(Endpoint endpoint) {
         primary.add(endpoint.label());
     }
