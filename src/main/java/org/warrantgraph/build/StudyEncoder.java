@@ -92,6 +92,7 @@ final class StudyEncoder {
                 .put(Property.OUTCOME, r.outcome())
                 .put(Property.METHOD, r.method())
                 .flag(Property.TESTS_INTERACTION, r.testsInteraction())
+                .text(Property.DATA_CUT, r.dataCut())
                 .put(Property.VALUE_STATUS, r.status())
                 .text(Property.PRINTED, r.printed());
         r.value().ifPresent(value -> node.number(Terms.NUMERIC_VALUE, value));

@@ -146,6 +146,11 @@ public final class Iris {
         return hashed("finding", parts);
     }
 
+    /** Parts: {@code warrant-settlement-1}, what it is about, status, the document that says so. */
+    public static Iri settlement(Iri about, Iri status, Iri document) {
+        return hashed("settlement", List.of("warrant-settlement-1", about.value(), status.value(), document.value()));
+    }
+
     /** Parts: {@code warrant-conflict-1}, sides sorted. */
     public static Iri conflict(Collection<Iri> sides) {
         List<String> parts = new ArrayList<>(List.of("warrant-conflict-1"));
@@ -179,6 +184,7 @@ public final class Iris {
         add(content, Vocabulary.Property.OUTCOME, r.outcome());
         add(content, Vocabulary.Property.METHOD, r.method());
         add(content, Vocabulary.Property.TESTS_INTERACTION, r.testsInteraction());
+        add(content, Vocabulary.Property.DATA_CUT, r.dataCut());
         add(content, Vocabulary.Property.VALUE_STATUS, Optional.of(r.status()));
         add(content, Vocabulary.Property.PRINTED, Optional.of(r.printed()));
         content.sort(Comparator.naturalOrder());

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param outcome what a finding in words came to, for instance {@code w:greaterEffect}
  * @param method of analysis
  * @param testsInteraction whether it tests more than additivity
+ * @param dataCut which look at the data it is, as printed: {@code interim analysis}, {@code 2022-06-30}
  * @param status {@code w:valueReported}, {@code w:notReported} or {@code w:notApplicable}
  * @param printed the text exactly as printed, inline markup removed
  */
@@ -44,6 +45,7 @@ public record Result(
         Optional<Iri> outcome,
         Optional<Iri> method,
         Optional<Boolean> testsInteraction,
+        Optional<String> dataCut,
         Iri status,
         String printed)
         implements Statement {

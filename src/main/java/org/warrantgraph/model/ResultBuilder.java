@@ -29,6 +29,7 @@ public final class ResultBuilder {
     private @Nullable Iri outcome;
     private @Nullable Iri method;
     private @Nullable Boolean testsInteraction;
+    private @Nullable String dataCut;
 
     ResultBuilder(Iri type, Iri status, String printed) {
         this.type = type;
@@ -131,6 +132,11 @@ public final class ResultBuilder {
         return this;
     }
 
+    public ResultBuilder dataCut(@Nullable String dataCut) {
+        this.dataCut = dataCut;
+        return this;
+    }
+
     public ResultBuilder testsInteraction(@Nullable Boolean testsInteraction) {
         this.testsInteraction = testsInteraction;
         return this;
@@ -159,6 +165,7 @@ public final class ResultBuilder {
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(method),
                 Optional.ofNullable(testsInteraction),
+                Optional.ofNullable(dataCut),
                 status,
                 printed);
     }

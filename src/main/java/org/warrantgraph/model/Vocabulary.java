@@ -55,6 +55,7 @@ public final class Vocabulary {
         public static final Iri QUALITATIVE_RESULT = w("QualitativeResult");
         public static final Iri RELATION = w("Relation");
         public static final Iri CHANGE = w("Change");
+        public static final Iri SETTLEMENT = w("Settlement");
     }
 
     /** Properties that describe a node; none of them is the predicate of a proposition. */
@@ -147,6 +148,7 @@ public final class Vocabulary {
         public static final Iri GRADE_BAND = w("gradeBand");
         public static final Iri DENOMINATOR = w("denominator");
         public static final Iri IMPLIED_COUNT = w("impliedCount");
+        public static final Iri DATA_CUT = w("dataCut");
         public static final Iri TESTS_INTERACTION = w("testsInteraction");
     }
 
@@ -294,6 +296,9 @@ public final class Vocabulary {
         public static final Iri ACTIVE_COMPARATOR = w("activeComparator");
         public static final Iri VEHICLE_CONTROL = w("vehicleControl");
         public static final Iri VALUE_CONFLICT = w("valueConflict");
+        public static final Iri DATA_CUT_DIFFERENCE = w("dataCutDifference");
+        public static final Iri POPULATION_DIFFERENCE = w("populationDifference");
+        public static final Iri IDENTIFIER_CONFLICT = w("identifierConflict");
         public static final Iri POLARITY_CONFLICT = w("polarityConflict");
         public static final Iri INFO = w("info");
         public static final Iri WARNING = w("warning");

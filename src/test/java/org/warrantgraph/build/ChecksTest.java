@@ -87,6 +87,13 @@ final class ChecksTest {
                         "text-agrees-with-table",
                         "consistent",
                         words("w:noDifference", "not significant") + p("=", "0.31")),
+                Arguments.of("settlements-agree", "inconsistent", settled("w:explained") + settled("w:resolved")),
+                Arguments.of("settlements-agree", "nothing", settled("w:explained")),
+                Arguments.of("settlement-has-a-conflict", "notDecidable", settled("w:explained")),
+                Arguments.of(
+                        "settlement-has-a-conflict",
+                        "nothing",
+                        settled("w:explained") + "e:f a w:Conflict ; w:side e:c1 , e:c2 . e:c1 w:affirms e:p ."),
                 Arguments.of("text-agrees-with-table", "nothing", words("w:greaterEffect", "longer") + p("=", "0.31")),
                 Arguments.of(
                         "result-is-complete",
@@ -151,6 +158,10 @@ final class ChecksTest {
                         "nothing",
                         claim("w:inhibits", "w:inVitro")
                                 + "e:c2 w:affirms e:p ; w:source e:d2 ; w:evidence e:l2 . e:l2 w:hop w:statedBySource . e:d2 a w:SourceDocument ; w:sourceKind w:review ."));
+    }
+
+    private static String settled(String status) {
+        return "e:settled-" + status.substring(2) + " a w:Settlement ; schema:about e:p ; w:status " + status + " .\n";
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ enum DossierKeys {
     PATHWAY("in", "cites", "kind", "steps"),
     STEP("step", "by", "takes", "gives", "where", "phase", "says"),
     CLAIMS("in", "cites", "kind", "says"),
-    VERDICTS("rejected"),
+    VERDICTS("rejected", "explained", "resolved"),
     STUDY(
             "kind",
             "in",
@@ -56,7 +56,7 @@ enum DossierKeys {
             "results",
             "adverse events"),
     /** Beside the endpoints, whose names are keys too. */
-    RESULTS("in", "cites", "kind", "interval", "method", "interaction tested");
+    RESULTS("in", "cites", "kind", "interval", "method", "interaction tested", "data cut");
 
     private final List<String> names;
 

@@ -39,6 +39,7 @@ final class PlainResult {
             Property.OUTCOME,
             Property.METHOD,
             Property.TESTS_INTERACTION,
+            Property.DATA_CUT,
             Property.VALUE_STATUS,
             Property.PRINTED,
             Property.IMPLIED_COUNT);
@@ -105,6 +106,7 @@ final class PlainResult {
                 .testsInteraction(node.seeText(Property.TESTS_INTERACTION)
                         .map(Boolean::valueOf)
                         .orElse(null))
+                .dataCut(node.seeText(Property.DATA_CUT).orElse(null))
                 .build();
     }
 

@@ -32,7 +32,11 @@ final class ResultSection {
 
     /** What a block of results says once for all its lines. */
     private record Block(
-            Scope scope, Optional<BigDecimal> level, Optional<Iri> method, Optional<Boolean> testsInteraction) {}
+            Scope scope,
+            Optional<BigDecimal> level,
+            Optional<Iri> method,
+            Optional<Boolean> testsInteraction,
+            Optional<String> dataCut) {}
 
     void read(Yaml results) {
         blocks(results, "results", (entry, block) -> {
@@ -92,7 +96,8 @@ final class ResultSection {
                                         "\"" + words + "\" is no confidence interval.",
                                         "Write \"95% CI\"."))),
                 text(entries, "method").map(words -> draft.lists.require("method", words)),
-                text(entries, "interaction tested").map(words -> words.equals("yes")));
+                text(entries, "interaction tested").map(words -> words.equals("yes")),
+                text(entries, "data cut"));
     }
 
     private static Optional<String> text(Yaml.Entries block, String key) {
@@ -162,7 +167,8 @@ final class ResultSection {
                             .endpoint(target.endpoint().iri())
                             .population(target.population().orElse(null))
                             .method(block.method().orElse(null))
-                            .testsInteraction(block.testsInteraction().orElse(null)),
+                            .testsInteraction(block.testsInteraction().orElse(null))
+                            .dataCut(block.dataCut().orElse(null)),
                     whole ? part.arm() : Optional.empty(),
                     saying);
         }

@@ -63,6 +63,25 @@ class VerdictTest {
                         .startsWith("dossier.yaml:8 verdicts/rejected: error W-DOSSIER-044"));
     }
 
+    @Test
+    void explainedConflict_keepsBothSidesAndTheReason() {
+        DatasetGraph data = DossierGraph.of(
+                new DossierReader(),
+                BytesSource.of(
+                        "dossier.yaml",
+                        DOSSIER.replace("claims:\n", "claims:\n  - examplinib does not inhibit kinase Y\n")
+                                .replace(
+                                        "rejected: examplinib inhibits kinase X",
+                                        "explained: examplinib inhibits kinase Y")));
+
+        assertThat(ask(
+                        data,
+                        "?f a w:Conflict ; w:kind w:polarityConflict ; w:status w:explained ;"
+                                + " dcterms:description \"extraction error\"@en ; w:side ?yes , ?no ."
+                                + " ?yes w:affirms ?p . ?no w:denies ?p . ?p w:status w:disputed"))
+                .isTrue();
+    }
+
     private static boolean ask(DatasetGraph data, String pattern) {
         return Txn.calculateRead(data, () -> {
             try (QueryExec exec = QueryExec.dataset(data)
