@@ -15,6 +15,7 @@ import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Work;
+import org.warrantgraph.model.identifier.Identifiers;
 
 /** Writes copies, works and identity decisions. */
 final class IdentityEncoder {
@@ -77,5 +78,10 @@ final class IdentityEncoder {
                 .put(Property.STATUS, decision.status())
                 .english(Terms.DESCRIPTION, decision.why())
                 .put(Terms.GENERATED_BY, activity);
+        Identifiers.ofRecord(decision.decidedAs())
+                .ifPresent(id -> node(decision.decidedAs())
+                        .put(Terms.TYPE, Terms.PROPERTY_VALUE)
+                        .text(Terms.PROPERTY_ID, id.prefix())
+                        .text(Terms.VALUE, id.id()));
     }
 }

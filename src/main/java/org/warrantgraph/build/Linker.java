@@ -1,13 +1,28 @@
 package org.warrantgraph.build;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.warrantgraph.identity.ReferenceResolver;
+import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.IdentityDecision;
+import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.ProgramVersion;
 import org.warrantgraph.model.Statement;
+import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.text.lexicon.Grounding;
+import org.warrantgraph.text.lexicon.Lexicon;
 
-/** Joins units: finds out which of their references lead to one work, and which study a work reports. */
+/**
+ * Joins units: finds out which of their references lead to one work, which study a work reports, and which records of public registers
+ * their entities are.
+ */
 final class Linker {
     /** Name of the linker among the activities of a release. */
     static final String NAME = "linker";
@@ -20,9 +35,31 @@ final class Linker {
         for (Unit unit : units) {
             unit.content().links().statements().forEach(resolver::add);
         }
-        List<Statement> decided = resolver.resolve();
+        List<Statement> decided = new ArrayList<>(resolver.resolve());
+        decided.addAll(records(units));
         Encoder encoder = Encoder.forBuild(NAME, ProgramVersion.current(), out);
         decided.forEach(encoder::encode);
         return decided.size();
+    }
+
+    /** What sources say themselves about the records of an entity goes before what its names suggest. */
+    private static List<IdentityDecision> records(List<Unit> units) {
+        Map<Iri, Entity> entities = new TreeMap<>();
+        Map<Iri, Set<String>> decided = new TreeMap<>();
+        for (Unit unit : units) {
+            LinkInputs links = unit.content().links();
+            links.entities().forEach(entity -> entities.merge(entity.iri(), entity, Entity::withNamesOf));
+            links.decisions()
+                    .forEach(decision -> Identifiers.ofRecord(decision.decidedAs())
+                            .ifPresent(record -> decided.computeIfAbsent(decision.decides(), entity -> new TreeSet<>())
+                                    .add(record.prefix())));
+        }
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        Grounding grounding = new Grounding(Lexicon.bundled());
+        return entities.values().stream()
+                .flatMap(entity -> grounding.of(entity, decided.getOrDefault(entity.iri(), Set.of())).stream())
+                .collect(Collectors.toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.warrantgraph.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something propositions can be about: a compound, a protein, a process, a disease, a step.
@@ -26,6 +28,15 @@ public record Entity(
     public Entity {
         otherNames = List.copyOf(otherNames);
         parts = List.copyOf(parts);
+    }
+
+    /** The same entity with the names that another source uses for it added to its other names. */
+    public Entity withNamesOf(Entity other) {
+        Set<String> names = new LinkedHashSet<>(otherNames);
+        names.add(other.label);
+        names.addAll(other.otherNames);
+        names.remove(label);
+        return new Entity(iri, kind, label, List.copyOf(names), parts, broader, subKind, pathway);
     }
 
     /** An entity known by its name only. */

@@ -7,6 +7,16 @@ package org.warrantgraph.model;
  * @param id without the prefix; DOIs in lower case
  */
 public record ExternalId(String prefix, String id) implements Comparable<ExternalId> {
+    /** The record it identifies, as a node: {@code https://bioregistry.io/prefix:id}. */
+    public Iri record() {
+        StringBuilder name = new StringBuilder(Namespaces.RECORD).append(prefix).append(':');
+        for (char c : id.toCharArray()) {
+            boolean plain = c > ' ' && "<>\"{}|\\^`%".indexOf(c) < 0;
+            name.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return new Iri(name.toString());
+    }
+
     @Override
     public int compareTo(ExternalId other) {
         int byPrefix = prefix.compareTo(other.prefix);

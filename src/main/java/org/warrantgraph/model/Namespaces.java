@@ -11,6 +11,9 @@ public final class Namespaces {
     /** Named graphs. */
     public static final String GRAPH = "https://w3id.org/warrant/graph/";
 
+    /** Records of other people's registers: {@code RECORD + prefix + ":" + id}; resolved by the Bioregistry. */
+    public static final String RECORD = "https://bioregistry.io/";
+
     public static final String OBO = "http://purl.obolibrary.org/obo/";
     public static final String UNIT = "http://qudt.org/vocab/unit/";
     public static final String SCHEMA = "https://schema.org/";

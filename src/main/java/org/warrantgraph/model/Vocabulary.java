@@ -283,6 +283,8 @@ public final class Vocabulary {
         public static final Iri ONE_COPY_ONE_WORK = w("oneCopyOneWork");
         public static final Iri SAME_HOST_SAME_TOPIC = w("sameHostSameTopic");
         public static final Iri CURATOR_JUDGEMENT = w("curatorJudgement");
+        public static final Iri SAME_NAME = w("sameName");
+        public static final Iri PRINTED_IDENTIFIER = w("printedIdentifier");
         public static final Iri TWO_WAY_ANOVA = w("twoWayAnova");
         public static final Iri INTERVENTIONAL_TRIAL = w("interventionalTrial");
         public static final Iri OBSERVATIONAL = w("observational");

@@ -1,5 +1,7 @@
 package org.warrantgraph.model.identifier;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Namespaces;
 
 /**
  * Finds identifiers in printed references, addresses and fields, and makes one form of every spelling.
@@ -85,6 +89,34 @@ public final class Identifiers {
         return colon <= 0 || Registers.named(written.substring(0, colon)).isEmpty()
                 ? Optional.empty()
                 : of(written.substring(0, colon), written.substring(colon + 1));
+    }
+
+    /** True for text that starts with the name of a register and a colon, blanks nowhere: {@code hgnc:1773}, {@code CHEBI:x}. */
+    public static boolean namesRegister(String written) {
+        String text = written.strip();
+        int colon = text.indexOf(':');
+        return colon > 0
+                && text.chars().noneMatch(Character::isWhitespace)
+                && Registers.named(text.substring(0, colon)).isPresent();
+    }
+
+    /** What an identifier of the register that {@code written} starts with looks like; empty where it starts with none. */
+    public static String example(String written) {
+        String name = written.substring(0, Math.max(0, written.indexOf(':')));
+        return Registers.named(name)
+                .map(register -> register.prefix() + ":" + register.example())
+                .orElse("");
+    }
+
+    /** What {@link ExternalId#record()} names; empty for other nodes. */
+    public static Optional<ExternalId> ofRecord(Iri record) {
+        if (!record.value().startsWith(Namespaces.RECORD)) {
+            return Optional.empty();
+        }
+        String written = URLDecoder.decode(
+                record.value().substring(Namespaces.RECORD.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        int colon = written.indexOf(':');
+        return Optional.of(new ExternalId(written.substring(0, colon), written.substring(colon + 1)));
     }
 
     /** {@code PMID: 123}, {@code GO:0000082} and {@code chebi:CHEBI:1} without the name of the register. */

@@ -1,19 +1,23 @@
 package org.warrantgraph.source.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.identifier.Identifiers;
 
 /**
  * Reads the lists of names.
  *
  * <pre>
  *   - Rb = retinoblastoma protein              other names
+ *   - CDK4 = hgnc:1773                         a record of a public register
  *   - HR+ breast cancer &lt; breast cancer        a wider thing of the same kind
  *   - a + b                                    a combination of a and b
  *   - {kinase complex: [kinase, cyclin]}       parts
@@ -62,12 +66,13 @@ final class EntitySections {
             draft.problems.record(value.line(), kind.key(), () -> {
                 if (value instanceof Yaml.Text text) {
                     for (String each : values.size() == 1 ? text.text().split(",\\s+") : new String[] {text.text()}) {
-                        entity(kind, each, List.of());
+                        entity(kind, value.line(), each, List.of());
                     }
                 } else if (value instanceof Yaml.Entries entries) {
                     entries.entries()
                             .forEach(entry -> entity(
                                     kind,
+                                    entry.key().line(),
                                     entry.name(),
                                     entry.value().texts().stream()
                                             .flatMap(text -> draft.names.requireAll(text.text()).stream())
@@ -80,21 +85,25 @@ final class EntitySections {
         }
     }
 
-    private void entity(Kind kind, String line, List<Entity> parts) {
+    private void entity(Kind kind, int at, String line, List<Entity> parts) {
         String[] wider = line.split("\\s+<\\s+", 2);
         String[] written = wider[0].split("\\s+=\\s+");
         String label = written[0].strip();
         if (label.isEmpty()) {
             throw Fault.of("W-DOSSIER-025", "a name is empty.", "Write a name, or take the line out.");
         }
-        List<String> others = new ArrayList<>(List.of(written).subList(1, written.length));
+        List<String> others = new ArrayList<>();
+        List<String> records = new ArrayList<>();
+        for (String other : List.of(written).subList(1, written.length)) {
+            (Identifiers.namesRegister(other) ? records : others).add(other.strip());
+        }
         List<Iri> members = new ArrayList<>(draft.names.iris(parts));
         if (kind.kind() == EntityKind.COMBINATION && parts.isEmpty()) {
             for (String part : label.split("\\s+\\+\\s+")) {
                 members.add(draft.names.require(part).iri());
             }
         }
-        draft.introduce(new Entity(
+        Entity entity = draft.introduce(new Entity(
                 Iris.entity(kind.kind(), label),
                 kind.kind(),
                 label,
@@ -105,5 +114,25 @@ final class EntitySections {
                         : Optional.of(draft.names.require(wider[1].strip()).iri()),
                 kind.subKind(),
                 Optional.empty()));
+        records.forEach(record -> record(entity, at, kind.key(), record));
+    }
+
+    /** The curator says which record of a public register the entity is. */
+    private void record(Entity entity, int line, String key, String written) {
+        Identifiers.parse(written)
+                .ifPresentOrElse(
+                        id -> draft.emit(new IdentityDecision(
+                                entity.iri(),
+                                id.record(),
+                                Value.CURATOR_JUDGEMENT,
+                                BigDecimal.ONE,
+                                Value.ACCEPTED,
+                                "A curator says so.")),
+                        () -> draft.problems.error(
+                                "W-DOSSIER-026",
+                                line,
+                                key,
+                                "\"" + written + "\" has not the form of an identifier of that register.",
+                                "It looks like " + Identifiers.example(written) + "."));
     }
 }

@@ -60,7 +60,7 @@ public final class DocumentTaggers implements TaggerFactory {
 
     /** With the lexicon that comes with the program; it is read when the first document asks for a tagger. */
     public DocumentTaggers() {
-        this(Lexicon::load, LexiconData.version(RESOURCES));
+        this(Lexicon::bundled, LexiconData.version(RESOURCES));
     }
 
     public DocumentTaggers(Lexicon lexicon, String version) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
-import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 
 /**
@@ -38,11 +37,6 @@ public final class Lexicon {
         }
     }
 
-    /** The lexicon that comes with the program. */
-    public static Lexicon load() {
-        return new Lexicon();
-    }
-
     private void add(LexiconEntry entry) {
         names.add(entry);
         entries.putIfAbsent(entry.entity().iri(), entry);
@@ -53,11 +47,23 @@ public final class Lexicon {
         return new LexiconTagger(this, new LocalNames());
     }
 
-    /** Identifiers in public registers. */
-    public List<ExternalId> identifiers(Iri entity) {
-        return Optional.ofNullable(entries.get(entity))
-                .map(LexiconEntry::identifiers)
-                .orElse(List.of());
+    /** The lexicon that comes with the program, loaded when it is first asked for. */
+    public static Lexicon bundled() {
+        return Bundled.LEXICON;
+    }
+
+    private static final class Bundled {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+
+    /** Every entry that has this name, of whatever kind. */
+    List<NameIndex.Found> allNamed(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        return tokens.isEmpty()
+                ? List.of()
+                : names.at(tokens, 0).stream()
+                        .filter(found -> found.to() == tokens.size())
+                        .toList();
     }
 
     NameIndex names() {
@@ -74,12 +80,7 @@ public final class Lexicon {
 
     /** The one entity of this name, whatever its context. */
     Optional<Entity> named(String name) {
-        List<Token> tokens = Tokenizer.tokens(name);
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        return names.at(tokens, 0).stream()
-                .filter(found -> found.to() == tokens.size())
+        return allNamed(name).stream()
                 .min(java.util.Comparator.comparingInt(found -> found.entry().rank()))
                 .map(found -> found.entry().entity());
     }

@@ -14,6 +14,7 @@ import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Hashes;
+import org.warrantgraph.model.identifier.Identifiers;
 
 /** Reads the tables of the lexicon from the class path. A line that starts with {@code #} is a remark. */
 public final class LexiconData {
@@ -88,9 +89,9 @@ public final class LexiconData {
         }
         List<ExternalId> ids = new ArrayList<>();
         for (String id : cells.length > 3 ? cells[3].split("\\|") : new String[0]) {
-            int colon = id.indexOf(':');
-            if (colon > 0) {
-                ids.add(new ExternalId(id.substring(0, colon), id.substring(colon + 1)));
+            if (!id.isBlank()) {
+                ids.add(Identifiers.parse(id)
+                        .orElseThrow(() -> new IllegalStateException(cells[1] + ": no identifier: " + id)));
             }
         }
         return new LexiconEntry(entity, names, ids, rank);

@@ -10,8 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.web.data.StoredQuery;
 import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Handler;
@@ -78,11 +80,11 @@ public final class About implements Handler {
     }
 
     private List<Iri> things(Release release, String prefix, String id) {
-        String inOurForm = prefix.equals("doi") ? id.toLowerCase(Locale.ROOT) : id;
+        ExternalId ours = Identifiers.of(prefix, id).orElse(new ExternalId(prefix, id));
         Map<String, Node> parameters = Map.of(
-                "id", NodeFactory.createLiteralString(prefix + ":" + inOurForm),
-                "prefix", NodeFactory.createLiteralString(prefix),
-                "code", NodeFactory.createLiteralString(id));
+                "id", NodeFactory.createLiteralString(ours.toString()),
+                "prefix", NodeFactory.createLiteralString(ours.prefix()),
+                "code", NodeFactory.createLiteralString(ours.id()));
         return carriers.rows(release.data(), parameters).stream()
                 .flatMap(row -> row.iri("thing").stream())
                 .toList();

@@ -58,12 +58,7 @@ public record EntityView(
                 kind(release, thing, asked, naming),
                 names,
                 asked.rows("identifiers-of", release, thing).stream()
-                        .map(row -> new Code(
-                                row.textOrEmpty("scheme"),
-                                row.textOrEmpty("value"),
-                                new Link(
-                                        row.iri("proposition").map(Naming::href).orElse("#"),
-                                        row.textOrEmpty("value"))))
+                        .map(EntityView::code)
                         .toList(),
                 Group.by(
                         Said.all(bySide.getOrDefault(true, List.of()), naming),
@@ -81,6 +76,15 @@ public record EntityView(
                 explainable,
                 explainable ? mechanisms.picture(release, thing) : "",
                 ExplainView.download(thing, ""));
+    }
+
+    private static Code code(Row row) {
+        boolean doubtful = row.value("status").equals("proposed");
+        String value = row.textOrEmpty("value");
+        return new Code(
+                row.textOrEmpty("scheme") + (doubtful ? ", perhaps" : ""),
+                value,
+                new Link(row.iri("saidBy").map(Naming::href).orElse("#"), value));
     }
 
     /** The most telling class of a thing. */

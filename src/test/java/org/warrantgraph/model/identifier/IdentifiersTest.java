@@ -98,6 +98,16 @@ class IdentifiersTest {
     }
 
     @Test
+    void record_isANodeThatTellsItsIdentifier() {
+        ExternalId odd = new ExternalId("doi", "10.1002/a<1::aid+b>3.0.co;2-2");
+
+        assertThat(odd.record().value()).startsWith("https://bioregistry.io/doi:10.1002/a%3C1");
+        assertThat(Identifiers.ofRecord(odd.record())).hasValue(odd);
+        assertThat(Identifiers.ofRecord(new org.warrantgraph.model.Iri("https://example.org/x")))
+                .isEmpty();
+    }
+
+    @Test
     void studiesAndWorks_areToldApart() {
         assertThat(Registers.isStudy(new ExternalId("isrctn", "ISRCTN12345678")))
                 .isTrue();

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class EntityTaggerTest {
-    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Lexicon LEXICON = Lexicon.bundled();
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/text/names.tsv", delimiter = '\t', numLinesToSkip = 1)

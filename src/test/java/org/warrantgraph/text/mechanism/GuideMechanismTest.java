@@ -56,7 +56,9 @@ class GuideMechanismTest {
             }
             new MechanismExtractor(RelationPatterns.load(), StatementPatterns.load(), "test")
                     .extract(
-                            document, new DocumentTaggers(Lexicon.load(), "test").taggerFor(document), encoder::encode);
+                            document,
+                            new DocumentTaggers(Lexicon.bundled(), "test").taggerFor(document),
+                            encoder::encode);
             Assembly.bundled().run(data, rule -> {});
         });
         return data;

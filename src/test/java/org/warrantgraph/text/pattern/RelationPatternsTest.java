@@ -12,7 +12,7 @@ import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.Lexicon;
 
 class RelationPatternsTest {
-    private static final EntityTagger TAGGER = Lexicon.load().tagger();
+    private static final EntityTagger TAGGER = Lexicon.bundled().tagger();
     private static final RelationPatterns PATTERNS = RelationPatterns.load();
     private static final StatementPatterns STATEMENTS = StatementPatterns.load();
 

@@ -23,7 +23,7 @@ import org.warrantgraph.text.structure.TextDocument;
 
 /** A Markdown text as the study extractor reads it, with what was found in words that tests can compare. */
 record StudyReading(TextDocument document, List<Statement> statements) {
-    private static final DocumentTaggers TAGGERS = new DocumentTaggers(Lexicon.load(), "test");
+    private static final DocumentTaggers TAGGERS = new DocumentTaggers(Lexicon.bundled(), "test");
 
     static StudyReading of(String markdown) {
         TextDocument document = new GuideParser()

@@ -1,0 +1,138 @@
+package org.warrantgraph.text.lexicon;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.model.IdentityDecision;
+import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.identifier.Register;
+import org.warrantgraph.model.identifier.Registers;
+
+/**
+ * Finds the records of public registers that an entity's name stands for.
+ *
+ * <pre>
+ *   protein "CDK4" ── preferred name of one record of HGNC ──► hgnc:1773 accepted, 0.98
+ *   protein "ER"   ── a name that means it only in context ──► fplx:ESR  proposed, 0.5
+ *   two records of one register with that name             ──► both      proposed, 0.5 each
+ * </pre>
+ *
+ * <p>Names are asked in turn, the first that fits decides: the preferred name of an entity as preferred name of a record (confidence 0.98),
+ * as another of its names (0.95), then the entity's other names (0.9). Kinds must agree; records of genes also stand for their proteins. Where
+ * n records of one register fit equally, each is proposed with 1/n. Several registers may each have one. The figures order the methods by how
+ * much they risk; they were not measured.
+ */
+public final class Grounding {
+    private static final BigDecimal PREFERRED = new BigDecimal("0.98");
+    private static final BigDecimal OTHER_NAME = new BigDecimal("0.95");
+    private static final BigDecimal BY_OTHER_NAME = new BigDecimal("0.9");
+    private static final BigDecimal IN_CONTEXT = new BigDecimal("0.5");
+    /** Shorter other names are abbreviations that mean many things. */
+    private static final int TELLING = 4;
+
+    private static final Set<EntityKind> OF_ONE_SOURCE =
+            Set.of(EntityKind.STEP, EntityKind.COMBINATION, EntityKind.POPULATION);
+
+    private final Lexicon lexicon;
+
+    public Grounding(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Decisions that the entity is what a record is about, sorted by identifier; none where no name fits.
+     *
+     * @param decided registers of which somebody else said already which record it is
+     */
+    public List<IdentityDecision> of(Entity entity, Set<String> decided) {
+        if (OF_ONE_SOURCE.contains(entity.kind())) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(entity.label()));
+        names.addAll(entity.otherNames());
+        SortedMap<ExternalId, IdentityDecision> decisions = new TreeMap<>();
+        for (String name : names) {
+            boolean own = name.equals(entity.label());
+            if (own || name.length() >= TELLING) {
+                for (boolean preferred : new boolean[] {true, false}) {
+                    records(entity, name, preferred, own).forEach((register, records) -> {
+                        boolean known = decided.contains(register)
+                                || decisions.keySet().stream()
+                                        .anyMatch(id -> id.prefix().equals(register));
+                        if (!known) {
+                            records.forEach(record -> decisions.put(
+                                    record.id(), decision(entity, name, record, records.size(), preferred, own)));
+                        }
+                    });
+                }
+            }
+        }
+        return List.copyOf(decisions.values());
+    }
+
+    /** Records that this name fits, by register. */
+    private SortedMap<String, SortedSet<Candidate>> records(
+            Entity entity, String name, boolean preferred, boolean own) {
+        SortedMap<String, SortedSet<Candidate>> records = new TreeMap<>();
+        for (NameIndex.Found found : lexicon.allNamed(name)) {
+            LexiconEntry entry = found.entry();
+            boolean isPreferred = Tokenizer.fold(entry.entity().label()).equals(Tokenizer.fold(name));
+            if (fits(entity.kind(), entry.entity().kind()) && isPreferred == preferred) {
+                for (ExternalId id : entry.identifiers()) {
+                    if (entity.kind() != EntityKind.GENE || isGene(id)) {
+                        records.computeIfAbsent(id.prefix(), register -> new TreeSet<>())
+                                .add(new Candidate(id, found.needsContext()));
+                    }
+                }
+            }
+        }
+        return records;
+    }
+
+    private static boolean fits(EntityKind kind, EntityKind other) {
+        return kind == other || kind == EntityKind.GENE && other == EntityKind.PROTEIN;
+    }
+
+    private static boolean isGene(ExternalId id) {
+        return Registers.named(id.prefix())
+                .filter(register -> register.names() == Register.Named.GENE)
+                .isPresent();
+    }
+
+    private static IdentityDecision decision(
+            Entity entity, String name, Candidate record, int rivals, boolean preferred, boolean own) {
+        boolean plain = rivals == 1 && !record.needsContext();
+        BigDecimal confidence = rivals > 1
+                ? BigDecimal.ONE.divide(BigDecimal.valueOf(rivals), 2, RoundingMode.DOWN)
+                : record.needsContext() ? IN_CONTEXT : !own ? BY_OTHER_NAME : preferred ? PREFERRED : OTHER_NAME;
+        String what = "\"" + name + "\" is " + (preferred ? "the name" : "a name") + " of " + record.id();
+        return new IdentityDecision(
+                entity.iri(),
+                record.id().record(),
+                Value.SAME_NAME,
+                confidence,
+                plain ? Value.ACCEPTED : Value.PROPOSED,
+                rivals > 1
+                        ? what + " and of " + (rivals - 1) + " more of this register."
+                        : what + (plain ? "." : " where the context says so."));
+    }
+
+    private record Candidate(ExternalId id, boolean needsContext) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            return Comparator.comparing(Candidate::id)
+                    .thenComparing(Candidate::needsContext)
+                    .compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.warrantgraph.text.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.IdentityDecision;
+
+class GroundingTest {
+    private static final Grounding GROUNDING = new Grounding(Lexicon.bundled());
+
+    @Test
+    void plainName_isAcceptedForEachRegister() {
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "CDK4")))
+                .containsExactly("hgnc:1773 accepted 0.98", "ncbigene:1019 accepted 0.98");
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "cyclin-dependent kinase 6")))
+                .containsExactly("hgnc:1777 accepted 0.95", "ncbigene:1021 accepted 0.95");
+    }
+
+    @Test
+    void otherName_isAskedWhereThePreferredOneIsUnknown() {
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "our kinase", "cyclin-dependent kinase 4")))
+                .contains("hgnc:1773 accepted 0.9");
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "our receptor", "ER")))
+                .isEmpty();
+    }
+
+    @Test
+    void nameThatNeedsItsContext_isOnlyProposed() {
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "ER"))).contains("fplx:ESR proposed 0.5");
+    }
+
+    @Test
+    void nameOfTwoRecords_proposesBoth() {
+        assertThat(records(Entity.named(EntityKind.PROTEIN, "FFAR2")))
+                .containsExactly("ncbigene:105372382 proposed 0.50", "ncbigene:2867 proposed 0.50");
+    }
+
+    @Test
+    void nameOfAnotherKind_isNoMatch() {
+        assertThat(records(Entity.named(EntityKind.DISEASE, "CDK4"))).isEmpty();
+        assertThat(records(Entity.named(EntityKind.STEP, "CDK4"))).isEmpty();
+        assertThat(records(Entity.named(EntityKind.COMPOUND, "never heard of"))).isEmpty();
+    }
+
+    @Test
+    void gene_hasRecordsOfGenesOnly() {
+        assertThat(records(Entity.named(EntityKind.GENE, "CDK4")))
+                .allMatch(record -> record.startsWith("hgnc:") || record.startsWith("ncbigene:"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void registerThatSomebodyDecided_isLeftAlone() {
+        assertThat(GROUNDING.of(Entity.named(EntityKind.PROTEIN, "CDK4"), Set.of("hgnc")))
+                .extracting(IdentityDecision::decidedAs)
+                .singleElement()
+                .hasToString("https://bioregistry.io/ncbigene:1019");
+    }
+
+    private static List<String> records(Entity entity) {
+        return GROUNDING.of(entity, Set.of()).stream()
+                .map(decision -> decision.decidedAs().localName() + " "
+                        + decision.status().localName() + " "
+                        + decision.confidence())
+                .toList();
+    }
+}
