@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.engine.optimizer.StatsMatcher;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.system.Txn;
@@ -48,9 +50,13 @@ final class Store {
     /** Opens a store for reading. The caller ends it with {@link DatasetGraphTDB#shutdown()}. */
     static DatasetGraphTDB open(Path folder) {
         Path generation = folder.resolve(GENERATION);
-        ReorderTransformation order =
-                ReorderLib.weighted(generation.resolve(STATISTICS).toString());
-        return build(generation, order);
+        DatasetGraphTDB store = build(
+                generation,
+                new PatternOrder(new StatsMatcher(generation.resolve(STATISTICS).toString())));
+        // Else Jena cuts patterns apart where a filter could be asked early, and orders only the pieces.
+        // The store puts filters in place itself, after it has ordered the whole.
+        store.getContext().set(ARQ.optFilterPlacementBGP, false);
+        return store;
     }
 
     private static DatasetGraphTDB build(Path generation, ReorderTransformation order) {

@@ -18,7 +18,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.WarrantException;
@@ -54,13 +53,15 @@ final class Run {
     }
 
     private static Answer answer(Release release, Query query, Limits limits, AtomicBoolean cancelled) {
-        Context context = ARQ.getContext().copy();
-        // An own flag, because Jena's timer can be blocked by a query that skips many rows.
-        context.set(ARQConstants.symCancelQuery, cancelled);
-        context.set(ARQ.httpServiceAllowed, false);
         String sparql = query.serialize();
-        try (QueryExec exec =
-                QueryExec.dataset(release.data()).query(query).context(context).build()) {
+        // An own flag, because Jena's timer can be blocked by a query that skips many rows. The settings are added one
+        // by one: a context
+        // given as a whole would hide that of the release, with its text index and its way of ordering patterns.
+        try (QueryExec exec = QueryExec.dataset(release.data())
+                .query(query)
+                .set(ARQConstants.symCancelQuery, cancelled)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
             if (query.isAskType()) {
                 return new Answer.Truth(exec.ask(), sparql, release.id());
             }
