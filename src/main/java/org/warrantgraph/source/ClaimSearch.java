@@ -30,9 +30,14 @@ public final class ClaimSearch {
         this.taggers = taggers;
     }
 
-    /** With the lexicon and every extractor that {@code META-INF/services} lists, in the order of their versions. */
+    /** With the lexicon and every extractor that {@code META-INF/services} lists, in the order of their versions; one for all readers. */
     public static ClaimSearch installed() {
-        return new ClaimSearch(
+        return Installed.SEARCH;
+    }
+
+    /** Loaded when the first reader asks. */
+    private static final class Installed {
+        private static final ClaimSearch SEARCH = new ClaimSearch(
                 ServiceLoader.load(DocumentExtractor.class).stream()
                         .map(ServiceLoader.Provider::get)
                         .sorted(Comparator.comparing(DocumentExtractor::version))

@@ -109,11 +109,11 @@ final class NounReader {
                 && !clause.at(j).is("a", "an", "the", "as")) {
             j--;
         }
-        while (clause.at(Math.max(j, 0)).is("a", "an", "the", "as", ",")
-                || clause.isA("be", j)
-                || clause.isA("negation", j)
-                || clause.isA("auxiliary", j)
-                || j >= 0 && clause.at(j).is("which", "acts", "act", "functions")) {
+        while (j >= 0
+                && (clause.at(j).is("a", "an", "the", "as", ",", "which", "acts", "act", "functions")
+                        || clause.isA("be", j)
+                        || clause.isA("negation", j)
+                        || clause.isA("auxiliary", j))) {
             j--;
         }
         Optional<Clause.Reached> object = clause.object(i + 2, relation.objects());

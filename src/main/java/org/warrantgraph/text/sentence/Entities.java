@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Character references of HTML as they survive in converted documents. */
-final class Entities {
+public final class Entities {
     private static final int LONGEST = 10;
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -49,6 +49,11 @@ final class Entities {
 
     /** @param end index after the semicolon */
     record Match(String characters, int end) {}
+
+    /** The characters that {@code name} stands for; empty where it is not known here. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMED.get(name));
+    }
 
     /** The reference that starts at {@code from}, where there is an ampersand. */
     static Optional<Match> at(String s, int from) {

@@ -1,8 +1,5 @@
 package org.warrantgraph.text.sentence;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -96,13 +93,7 @@ public final class InlineReader {
         private final String s;
         private final Emphasis emphasis;
         private final Brackets brackets;
-        private final StringBuilder text = new StringBuilder();
-        private final List<CitationMark> marks = new ArrayList<>();
-        private int[] origins;
-        private int[] leads;
-        private int[] trails;
-        private int opened = -1;
-        private boolean afterMark;
+        private final PlainTextBuilder plain;
         /** False once a comment was found open, so that no other is searched for to the end. */
         private boolean allCommentsClosed = true;
 
@@ -111,10 +102,7 @@ public final class InlineReader {
             this.s = stretch.text();
             this.emphasis = Emphasis.of(s);
             this.brackets = Brackets.of(s);
-            int size = s.length() + 8;
-            origins = new int[size];
-            leads = new int[size];
-            trails = new int[size];
+            this.plain = new PlainTextBuilder(s.length());
         }
 
         PlainText run() {
@@ -122,19 +110,7 @@ public final class InlineReader {
             while (i < s.length()) {
                 i = step(i);
             }
-            while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-                text.setLength(text.length() - 1);
-            }
-            int n = text.length();
-            List<CitationMark> kept = marks.stream()
-                    .map(mark -> new CitationMark(Math.min(mark.at(), n), mark.source(), mark.numbers()))
-                    .toList();
-            return new PlainText(
-                    text.toString(),
-                    Arrays.copyOf(origins, n),
-                    Arrays.copyOf(leads, n),
-                    Arrays.copyOf(trails, n),
-                    kept);
+            return plain.build();
         }
 
         private int step(int i) {
@@ -175,10 +151,8 @@ public final class InlineReader {
         private int mark(int i, CitationGrammar.Match match) {
             int start = stretch.origin(i);
             int end = stretch.origin(match.end() - 1) + 1;
-            marks.add(new CitationMark(text.length(), new Range(start, end), match.numbers()));
-            opened = text.isEmpty() && opened < 0 ? start : opened;
-            afterMark = true;
-            return close(match.end());
+            plain.mark(new Range(start, end), match.numbers());
+            return match.end();
         }
 
         /** A cut word is joined again: {@code inhibi-} at the end of a line and {@code tion} on the next; {@code dose-} keeps it. */
@@ -189,23 +163,21 @@ public final class InlineReader {
                 newLine |= s.charAt(end) == '\n';
                 end++;
             }
-            int n = text.length();
+            int n = plain.text().length();
             if (newLine && end < s.length() && Character.isLowerCase(s.charAt(end)) && endsInCutWord(n)) {
-                text.setLength(compounds.startsAt(s, end) ? n : n - 1);
+                plain.cut(compounds.startsAt(s, end) ? n : n - 1);
                 return end;
             }
             fold(i);
             return end;
         }
 
-        /** One blank for the white space at {@code i}, none at the start or after another. */
         private void fold(int i) {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                append(' ', stretch.origin(i), stretch.origin(i), stretch.origin(i) + 1);
-            }
+            plain.blank(stretch.origin(i));
         }
 
         private boolean endsInCutWord(int n) {
+            CharSequence text = plain.text();
             return n > 3
                     && text.charAt(n - 1) == '-'
                     && Character.isLowerCase(text.charAt(n - 2))
@@ -213,51 +185,17 @@ public final class InlineReader {
         }
 
         private int character(int i, char c) {
-            int n = text.length();
-            if (afterMark && n > 0) {
-                char last = text.charAt(n - 1);
-                if (last == ' ' && ".,;:)".indexOf(c) >= 0) {
-                    text.setLength(n - 1);
-                } else if (".?!".indexOf(last) >= 0 && Character.isLetterOrDigit(c)) {
-                    append(' ', stretch.origin(i) - 1, stretch.origin(i) - 1, stretch.origin(i));
-                }
-            }
-            int origin = stretch.origin(i);
-            append(c, origin, opened >= 0 ? opened : origin, origin + 1);
+            plain.character(c, stretch.origin(i), stretch.origin(i) + 1);
             return i + 1;
         }
 
-        private void append(char c, int origin, int lead, int trail) {
-            int n = text.length();
-            if (n == origins.length) {
-                origins = Arrays.copyOf(origins, n * 2);
-                leads = Arrays.copyOf(leads, n * 2);
-                trails = Arrays.copyOf(trails, n * 2);
-            }
-            text.append(c);
-            origins[n] = origin;
-            leads[n] = lead;
-            trails[n] = trail;
-            if (c != ' ') {
-                opened = -1;
-                afterMark = false;
-            }
-        }
-
         private int open(int from, int to) {
-            opened = opened < 0 ? stretch.origin(from) : opened;
+            plain.markupOpens(stretch.origin(from));
             return to;
         }
 
-        /** Markup that ends at {@code to} belongs to the last printed character. */
         private int close(int to) {
-            int n = text.length();
-            while (n > 0 && text.charAt(n - 1) == ' ') {
-                n--;
-            }
-            if (n > 0) {
-                trails[n - 1] = stretch.origin(to - 1) + 1;
-            }
+            plain.markupCloses(stretch.origin(to - 1) + 1);
             return to;
         }
 
@@ -320,10 +258,7 @@ public final class InlineReader {
         /** A raised number right after a digit, its sign included. */
         private boolean isPower(int at) {
             int sign = at < s.length() && "-−–".indexOf(s.charAt(at)) >= 0 ? at + 1 : at;
-            return sign < s.length()
-                    && Character.isDigit(s.charAt(sign))
-                    && !text.isEmpty()
-                    && Character.isDigit(text.charAt(text.length() - 1));
+            return sign < s.length() && Character.isDigit(s.charAt(sign)) && plain.endsInDigit();
         }
 
         private boolean isAddress(int from, int end) {

@@ -30,15 +30,24 @@ public final class SentenceSplitter {
         this.abbreviations = abbreviations;
     }
 
-    /** With the model and the abbreviations on the class path. */
+    /** With the model and the abbreviations on the class path; one for all readers. */
     public static SentenceSplitter english() {
-        try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException("sentence model not on the class path: " + MODEL);
+        return English.SPLITTER;
+    }
+
+    /** Loaded when the first reader asks. */
+    private static final class English {
+        private static final SentenceSplitter SPLITTER = load();
+
+        private static SentenceSplitter load() {
+            try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException("sentence model not on the class path: " + MODEL);
+                }
+                return new SentenceSplitter(new SentenceModel(in), Abbreviations.english());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new SentenceSplitter(new SentenceModel(in), Abbreviations.english());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

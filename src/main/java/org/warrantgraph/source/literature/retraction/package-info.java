@@ -1,0 +1,5 @@
+/** Lists of retracted works. */
+@NullMarked
+package org.warrantgraph.source.literature.retraction;
+
+import org.jspecify.annotations.NullMarked;
