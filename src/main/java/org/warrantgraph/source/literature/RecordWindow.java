@@ -29,19 +29,10 @@ public final class RecordWindow extends Reader {
         this.in = in;
     }
 
-    /** A record turned out longer than {@link #LONGEST}. */
-    public static final class RecordTooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        RecordTooLong() {
-            super("a record is longer than " + LONGEST + " characters");
-        }
-    }
-
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (kept.length() > LONGEST) {
-            throw new RecordTooLong();
+            throw new IOException("a record is longer than " + LONGEST + " characters");
         }
         if (first > Integer.MAX_VALUE - 2L * LONGEST) {
             throw new IOException("the file has more than two thousand million characters");

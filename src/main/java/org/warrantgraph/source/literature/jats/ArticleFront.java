@@ -13,7 +13,6 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.PartialDate;
 import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.source.literature.RecordDate;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.WorkIds;
 import org.warrantgraph.source.literature.xml.XmlElement;
@@ -145,7 +144,7 @@ final class ArticleFront {
     }
 
     /** Registry numbers in abstract, keywords and notes of the front matter: what the article is about, not what it cites. */
-    List<ExternalId> studies(StudyNumbers numbers) {
+    List<ExternalId> studies() {
         StringBuilder words = new StringBuilder();
         meta.stream()
                 .flatMap(front -> front.elements())
@@ -160,7 +159,7 @@ final class ArticleFront {
                             .forEach(link -> words.append(link.attribute("href").orElse(""))
                                     .append('\n'));
                 });
-        return numbers.in(words.toString());
+        return WorkIds.studies(words.toString());
     }
 
     /** Articles that the front matter points to. */

@@ -20,7 +20,6 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Notes;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.xml.DecodedXml;
 import org.warrantgraph.source.literature.xml.XmlElement;
@@ -46,7 +45,6 @@ public final class JatsReader implements Reader {
     private static final Pattern ARTICLE = Pattern.compile("<(?:\\w+:)?article[\\s>]|-//NLM//DTD|JATS");
 
     private final TypeTable kinds = TypeTable.of("kinds.tsv", "jats");
-    private final StudyNumbers numbers = StudyNumbers.bundled();
     private final ArticleStandings standings = new ArticleStandings();
     private final BackMatter backMatter = BackMatter.bundled();
     private final ClaimSearch search;
@@ -70,8 +68,7 @@ public final class JatsReader implements Reader {
     public String version() {
         return String.join(
                 "+",
-                CODE_VERSION + "-" + TextData.hash() + kinds.hash() + numbers.hash() + standings.hash()
-                        + backMatter.hash(),
+                CODE_VERSION + "-" + TextData.hash() + kinds.hash() + standings.hash() + backMatter.hash(),
                 search.version());
     }
 
@@ -175,7 +172,7 @@ public final class JatsReader implements Reader {
                 front.firstAuthor(),
                 front.venue(),
                 front.url(),
-                front.studies(numbers)));
+                front.studies()));
     }
 
     private static void problems(XmlTree.Parsed parsed, Charset encoding, String text, Notes notes) {

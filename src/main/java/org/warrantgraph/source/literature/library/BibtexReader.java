@@ -22,7 +22,6 @@ import org.warrantgraph.source.literature.Bibliography;
 import org.warrantgraph.source.literature.Notes;
 import org.warrantgraph.source.literature.RecordDate;
 import org.warrantgraph.source.literature.RecordWindow;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.WorkIds;
 
 /**
@@ -35,7 +34,6 @@ public final class BibtexReader implements Reader {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@[A-Za-z]{2,20}\\s*[{(]");
 
     private final LibraryKinds kinds = new LibraryKinds("bibtex");
-    private final StudyNumbers numbers = StudyNumbers.bundled();
 
     @Override
     public String name() {
@@ -44,7 +42,7 @@ public final class BibtexReader implements Reader {
 
     @Override
     public String version() {
-        return CODE_VERSION + "-" + kinds.hash() + numbers.hash();
+        return CODE_VERSION + "-" + kinds.hash();
     }
 
     @Override
@@ -164,7 +162,7 @@ public final class BibtexReader implements Reader {
                         .or(() -> entry.text("howpublished"))
                         .or(() -> entry.text("publisher")),
                 entry.text("url"),
-                numbers.in(title.orElse("") + "\n" + entry.text("note").orElse("") + "\n"
+                WorkIds.studies(title.orElse("") + "\n" + entry.text("note").orElse("") + "\n"
                         + entry.text("number").orElse(""))));
     }
 
@@ -188,7 +186,7 @@ public final class BibtexReader implements Reader {
                     .orElse("");
             ids.add(archive.isEmpty() ? "arxiv" : archive, value);
         });
-        entry.text("url").ifPresent(ids::addAddress);
+        entry.text("url").ifPresent(ids::addFrom);
         if (ids.list().isEmpty()) {
             // A note of a work that is identified may speak of another work.
             entry.text("note").ifPresent(ids::addFrom);

@@ -10,7 +10,6 @@ import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Publication;
 import org.warrantgraph.source.literature.RecordDate;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.WorkIds;
 import tools.jackson.databind.JsonNode;
 
@@ -21,11 +20,10 @@ final class CslRecords {
             Pattern.compile("(?im)^\\s*(standard_id|DOI|PMID|PMCID)\\s*:\\s*(\\S{3,300})\\s*$");
 
     private final LibraryKinds kinds = new LibraryKinds("csl");
-    private final StudyNumbers numbers = StudyNumbers.bundled();
 
     /** Changes with the tables. */
     String hash() {
-        return kinds.hash() + numbers.hash();
+        return kinds.hash();
     }
 
     /**
@@ -52,7 +50,7 @@ final class CslRecords {
                 firstAuthor(record),
                 text(record, "container-title").or(() -> text(record, "publisher")),
                 url,
-                numbers.in(title.orElse("") + "\n" + text(record, "note").orElse("") + "\n"
+                WorkIds.studies(title.orElse("") + "\n" + text(record, "note").orElse("") + "\n"
                         + text(record, "number").orElse(""))));
     }
 
@@ -73,7 +71,7 @@ final class CslRecords {
                 ids.add(note.group(1), note.group(2));
             }
         }
-        url.ifPresent(ids::addAddress);
+        url.ifPresent(ids::addFrom);
         return ids.list();
     }
 

@@ -19,7 +19,6 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
 import org.warrantgraph.source.literature.Notes;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.xml.DecodedXml;
 import org.warrantgraph.source.literature.xml.RecordScanner;
@@ -40,7 +39,6 @@ public final class PubmedReader implements Reader {
             Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation", "DeleteCitation");
 
     private final TypeTable kinds = TypeTable.of("kinds.tsv", "pubmed");
-    private final StudyNumbers numbers = StudyNumbers.bundled();
     private final RecordStandings standings = new RecordStandings();
     private final ClaimSearch search;
     private final SentenceSplitter splitter = SentenceSplitter.english();
@@ -61,8 +59,7 @@ public final class PubmedReader implements Reader {
 
     @Override
     public String version() {
-        return CODE_VERSION + "-" + TextData.hash() + kinds.hash() + numbers.hash() + standings.hash() + "+"
-                + search.version();
+        return CODE_VERSION + "-" + TextData.hash() + kinds.hash() + standings.hash() + "+" + search.version();
     }
 
     @Override
@@ -152,13 +149,13 @@ public final class PubmedReader implements Reader {
         if (record.summary().isEmpty()) {
             Anchor place = Anchor.of(
                     bibliography.iri(), (int) found.start(), found.text(), Optional.empty(), Optional.empty());
-            sink.accept(record.publication(bibliography.iri(), place, false, kind, numbers, odd));
+            sink.accept(record.publication(bibliography.iri(), place, false, kind, odd));
             standings.of(record, bibliography.iri(), node -> place, odd).forEach(sink::accept);
         } else {
             AbstractDocument summary = AbstractDocument.of(record, found.text(), kind, splitter);
             Iri document = summary.document().iri();
             sink.accept(summary.document());
-            sink.accept(record.publication(document, summary.place(record.titleOrRoot()), true, kind, numbers, odd));
+            sink.accept(record.publication(document, summary.place(record.titleOrRoot()), true, kind, odd));
             standings.of(record, document, summary::place, odd).forEach(sink::accept);
             search.run("PUBMED", file.name(), summary.text(), tagger -> summary.subjects(record, tagger), sink);
         }

@@ -12,8 +12,9 @@ import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.PartialDate;
 import org.warrantgraph.model.Publication;
+import org.warrantgraph.model.identifier.Register;
+import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.literature.RecordDate;
-import org.warrantgraph.source.literature.StudyNumbers;
 import org.warrantgraph.source.literature.WorkIds;
 import org.warrantgraph.source.literature.xml.XmlElement;
 
@@ -136,8 +137,7 @@ final class PubmedRecord {
     }
 
     /** @param odd takes sentences about what could not be understood */
-    Publication publication(
-            Iri document, Anchor place, boolean itself, Iri kind, StudyNumbers numbers, List<String> odd) {
+    Publication publication(Iri document, Anchor place, boolean itself, Iri kind, List<String> odd) {
         return new Publication(
                 document,
                 place,
@@ -149,27 +149,28 @@ final class PubmedRecord {
                 firstAuthor(),
                 venue(),
                 pmid().filter(id -> id.matches("\\d+")).map(id -> "https://pubmed.ncbi.nlm.nih.gov/" + id + "/"),
-                studies(numbers, odd));
+                studies(odd));
     }
 
-    private List<ExternalId> studies(StudyNumbers numbers, List<String> odd) {
+    private List<ExternalId> studies(List<String> odd) {
         Set<ExternalId> studies = new TreeSet<>();
         for (XmlElement bank : medline.all("DataBank").toList()) {
-            if (!numbers.isRegister(bank.text("DataBankName").orElse(""))) {
-                continue;
-            }
+            String name = bank.text("DataBankName").orElse("");
+            // Other data banks hold sequences, structures and the like.
+            boolean register = Registers.named(name)
+                    .filter(known -> known.names() == Register.Named.STUDY)
+                    .isPresent();
             bank.all("AccessionNumber").map(XmlElement::text).forEach(number -> {
-                List<ExternalId> found = numbers.in(number);
+                List<ExternalId> found = WorkIds.studies(number);
                 studies.addAll(found);
-                if (found.isEmpty()) {
-                    odd.add("\"" + number + "\" is no number of "
-                            + bank.text("DataBankName").orElse("a register") + ".");
+                if (found.isEmpty() && register) {
+                    odd.add("\"" + number + "\" is no number of " + name + ".");
                 }
             });
         }
         List<String> words = new ArrayList<>();
         summary().forEach(part -> words.add(part.text()));
-        studies.addAll(numbers.in(String.join("\n", words)));
+        studies.addAll(WorkIds.studies(String.join("\n", words)));
         return List.copyOf(studies);
     }
 }

@@ -13,12 +13,12 @@ import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Standing;
 import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
 import org.warrantgraph.source.literature.Notes;
-import org.warrantgraph.source.literature.WorkIds;
 
 /**
  * Reads lists of retracted works that hold one PMID per line and nothing else. Thread-safe.
@@ -66,7 +66,7 @@ public final class PmidListReader implements Reader {
             LineScanner lines = new LineScanner(in);
             for (Optional<LineScanner.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 String words = line.get().text().replace("\ufeff", "").strip();
-                Optional<ExternalId> pmid = words.matches("\\d+") ? WorkIds.pmid(words) : Optional.empty();
+                Optional<ExternalId> pmid = words.matches("\\d+") ? Identifiers.of("pubmed", words) : Optional.empty();
                 if (pmid.isPresent()) {
                     if (!any) {
                         sink.accept(document);
