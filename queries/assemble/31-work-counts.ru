@@ -1,5 +1,5 @@
 # title: Works, studies, support after retraction
-# derives: w:workCount, w:studyCount, w:denyingWorkCount, w:denyingStudyCount, w:supportAfterRetraction
+# derives: w:workCount, w:workCountIfSeparate, w:denyingWorkCountIfSeparate, w:studyCount, w:denyingWorkCount, w:denyingStudyCount, w:supportAfterRetraction
 # why: The two upper rungs. A work with no known study adds no study. The rungs show what is cited; w:supportAfterRetraction shows how many works are left when retracted ones are taken away.
 PREFIX w: <https://w3id.org/warrant/ontology#>
 PREFIX graph: <https://w3id.org/warrant/graph/>
@@ -9,6 +9,13 @@ INSERT { ?p ?count ?n } WHERE {
       ?p a w:Proposition .
       VALUES (?by ?count) { (x:affirmedBy w:workCount) (x:deniedBy w:denyingWorkCount) }
       OPTIONAL { GRAPH graph:assembly { ?p ?by ?work . ?work x:countsAs ?first } }
+    } GROUP BY ?p ?count }
+} ;
+INSERT { ?p ?count ?n } WHERE {
+  { SELECT ?p ?count (COUNT(DISTINCT ?work) AS ?n) WHERE {
+      ?p a w:Proposition .
+      VALUES (?by ?count) { (x:affirmedBy w:workCountIfSeparate) (x:deniedBy w:denyingWorkCountIfSeparate) }
+      OPTIONAL { GRAPH graph:assembly { ?p ?by ?work } }
     } GROUP BY ?p ?count }
 } ;
 INSERT { ?p ?count ?n } WHERE {

@@ -84,19 +84,6 @@ final class ClaimEncoder {
     }
 
     private Iri anchor(Anchor anchor) {
-        Iri iri = anchor.iri();
-        NodeWriter node = node(iri)
-                .type(Type.ANCHOR)
-                .put(Terms.HAS_SOURCE, anchor.document())
-                .integer(Terms.START, anchor.start())
-                .integer(Terms.END, anchor.end())
-                .text(Property.SHA256, anchor.sha256())
-                .text(Property.SECTION, anchor.section());
-        anchor.quote().ifPresent(quote -> node.text(Terms.EXACT, quote));
-        anchor.cell()
-                .ifPresent(cell -> node.text(Property.TABLE, cell.table())
-                        .integer(Property.TABLE_ROW, cell.row())
-                        .integer(Property.TABLE_COLUMN, cell.column()));
-        return iri;
+        return AnchorEncoder.encode(anchor, out);
     }
 }

@@ -1,7 +1,6 @@
 package org.warrantgraph.build;
 
 import java.util.function.Consumer;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.warrantgraph.model.Entity;
@@ -110,17 +109,9 @@ public final class Encoder {
             node.put(Terms.CREATOR, agent);
             node(agent).put(Terms.TYPE, Terms.ORGANISATION).text(Terms.NAME, name);
         });
-        document.issued().ifPresent(date -> node.put(Terms.ISSUED, NodeFactory.createLiteralDT(date, dateType(date))));
+        document.issued().ifPresent(date -> node.put(Terms.ISSUED, Terms.date(date)));
         document.url().ifPresent(url -> node.put(Terms.URL, url(url)));
         document.audience().ifPresent(audience -> node.text(Terms.AUDIENCE, audience));
-    }
-
-    private static XSDDatatype dateType(String date) {
-        return switch (date.length()) {
-            case 4 -> XSDDatatype.XSDgYear;
-            case 7 -> XSDDatatype.XSDgYearMonth;
-            default -> XSDDatatype.XSDdate;
-        };
     }
 
     /** An address as an IRI; as text where it is not one. */

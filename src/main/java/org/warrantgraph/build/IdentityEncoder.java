@@ -15,6 +15,7 @@ import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Work;
+import org.warrantgraph.model.WorkStanding;
 import org.warrantgraph.model.identifier.Identifiers;
 
 /** Writes copies, works and identity decisions. */
@@ -35,12 +36,14 @@ final class IdentityEncoder {
             work(work);
         } else if (statement instanceof IdentityDecision decision) {
             decision(decision);
+        } else if (statement instanceof WorkStanding standing) {
+            standing(standing);
+        } else if (statement instanceof Publication publication) {
+            // The linker decides of which work this is a record.
+            AnchorEncoder.encode(publication.place(), out);
         } else {
-            // The linker reads these and turns them into works, copies and decisions.
-            return statement instanceof ReportedStudy
-                    || statement instanceof SameWork
-                    || statement instanceof Publication
-                    || statement instanceof Standing;
+            // The linker reads these and turns them into works, copies, decisions and standings.
+            return statement instanceof ReportedStudy || statement instanceof SameWork || statement instanceof Standing;
         }
         return true;
     }
@@ -66,6 +69,20 @@ final class IdentityEncoder {
             node.text(Terms.IDENTIFIER, id.toString());
         }
         work.reports().forEach(study -> node.put(Property.REPORTS, study));
+    }
+
+    private void standing(WorkStanding standing) {
+        Standing says = standing.says();
+        NodeWriter node = node(standing.iri())
+                .type(Type.WORK_STANDING)
+                .put(Terms.ABOUT, standing.work())
+                .put(Property.KIND, says.kind())
+                .english(Terms.DESCRIPTION, says.reason())
+                .put(Terms.DERIVED_FROM, AnchorEncoder.encode(says.place(), out))
+                .put(Terms.GENERATED_BY, activity);
+        says.since().ifPresent(date -> node.put(Terms.ISSUED, Terms.date(date)));
+        says.by().forEach(notice -> node.text(Terms.CITATION, notice.toString()));
+        standing.by().ifPresent(notice -> node.put(Terms.REFERENCES, notice));
     }
 
     private void decision(IdentityDecision decision) {

@@ -1,18 +1,30 @@
 package org.warrantgraph.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.model.IdentifierCode;
 import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Polarity;
+import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.Publication;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Standing;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Study;
+import org.warrantgraph.model.Vocabulary.Relation;
+import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.model.identifier.Registers;
 
 /** What the linker needs to know of one unit. */
 record LinkInputs(
@@ -21,6 +33,9 @@ record LinkInputs(
         List<ReportedStudy> reportedStudies,
         List<SameWork> sameWorks,
         List<Study> studies,
+        List<Publication> publications,
+        List<Standing> standings,
+        List<StudyNumber> studyNumbers,
         List<Entity> entities,
         List<IdentityDecision> decisions) {
     LinkInputs {
@@ -29,9 +44,15 @@ record LinkInputs(
         reportedStudies = List.copyOf(reportedStudies);
         sameWorks = List.copyOf(sameWorks);
         studies = List.copyOf(studies);
+        publications = List.copyOf(publications);
+        standings = List.copyOf(standings);
+        studyNumbers = List.copyOf(studyNumbers);
         entities = List.copyOf(entities);
         decisions = List.copyOf(decisions);
     }
+
+    /** A source says that a study has a number in a register. */
+    record StudyNumber(Iri study, ExternalId number) {}
 
     /** All that references and works are told by. */
     List<Statement> statements() {
@@ -40,6 +61,8 @@ record LinkInputs(
         all.addAll(reportedStudies);
         all.addAll(sameWorks);
         all.addAll(studies);
+        all.addAll(publications);
+        all.addAll(standings);
         return all;
     }
 
@@ -50,6 +73,10 @@ record LinkInputs(
         private final List<ReportedStudy> reportedStudies = new ArrayList<>();
         private final List<SameWork> sameWorks = new ArrayList<>();
         private final List<Study> studies = new ArrayList<>();
+        private final List<Publication> publications = new ArrayList<>();
+        private final List<Standing> standings = new ArrayList<>();
+        private final Map<Iri, IdentifierCode> codes = new HashMap<>();
+        private final List<Proposition> coded = new ArrayList<>();
         private final Map<Iri, Entity> entities = new TreeMap<>();
         private final List<IdentityDecision> decisions = new ArrayList<>();
 
@@ -64,11 +91,37 @@ record LinkInputs(
                 sameWorks.add(same);
             } else if (statement instanceof Study study) {
                 studies.add(study);
+            } else if (statement instanceof Publication publication) {
+                publications.add(publication);
+            } else if (statement instanceof Standing standing) {
+                standings.add(standing);
+            } else if (statement instanceof IdentifierCode code) {
+                codes.put(code.iri(), code);
+            } else if (statement instanceof Claim claim) {
+                if (claim.proposition().predicate().equals(Relation.IDENTIFIER)
+                        && claim.polarity() == Polarity.AFFIRMS) {
+                    coded.add(claim.proposition());
+                }
             } else if (statement instanceof Entity entity) {
                 entities.merge(entity.iri(), entity, Entity::withNamesOf);
             } else if (statement instanceof IdentityDecision decision) {
                 decisions.add(decision);
             }
+        }
+
+        /** Registry numbers that claims give to studies. */
+        private List<StudyNumber> studyNumbers() {
+            return coded.stream()
+                    .flatMap(says -> Optional.ofNullable(codes.get(says.object()))
+                            .flatMap(code -> Identifiers.of(code.scheme(), code.value())
+                                    .filter(Registers::isStudy)
+                                    .or(() -> Identifiers.in(code.value()).stream()
+                                            .filter(Registers::isStudy)
+                                            .findFirst()))
+                            .map(number -> new StudyNumber(says.subject(), number))
+                            .stream())
+                    .distinct()
+                    .toList();
         }
 
         LinkInputs inputs() {
@@ -78,6 +131,9 @@ record LinkInputs(
                     reportedStudies,
                     sameWorks,
                     studies,
+                    publications,
+                    standings,
+                    studyNumbers(),
                     List.copyOf(entities.values()),
                     decisions);
         }

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.warrantgraph.identity.ReferenceResolver;
+import org.warrantgraph.identity.Resolution;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Message;
 import org.warrantgraph.model.ProgramVersion;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.identifier.Identifiers;
@@ -29,17 +31,28 @@ final class Linker {
 
     private Linker() {}
 
-    /** Writes works, copies and decisions; returns how many statements. */
-    static int link(List<Unit> units, Consumer<Triple> out) {
+    /**
+     * What was linked.
+     *
+     * @param statements how many works, copies, decisions and standings were written
+     * @param messages what people should know about it
+     */
+    record Linked(int statements, List<Message> messages) {}
+
+    /** Writes works, copies, decisions and standings. */
+    static Linked link(List<Unit> units, Consumer<Triple> out) {
         ReferenceResolver resolver = new ReferenceResolver();
         for (Unit unit : units) {
-            unit.content().links().statements().forEach(resolver::add);
+            LinkInputs links = unit.content().links();
+            links.statements().forEach(resolver::add);
+            links.studyNumbers().forEach(says -> resolver.addNumber(says.study(), says.number()));
         }
-        List<Statement> decided = new ArrayList<>(resolver.resolve());
+        Resolution resolution = resolver.resolve();
+        List<Statement> decided = new ArrayList<>(resolution.statements());
         decided.addAll(records(units));
         Encoder encoder = Encoder.forBuild(NAME, ProgramVersion.current(), out);
         decided.forEach(encoder::encode);
-        return decided.size();
+        return new Linked(decided.size(), resolution.messages());
     }
 
     /** What sources say themselves about the records of an entity goes before what its names suggest. */

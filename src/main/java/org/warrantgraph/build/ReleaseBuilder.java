@@ -151,8 +151,9 @@ public final class ReleaseBuilder {
 
         private void link(Scratch scratch, Compilation compilation, LocalDate date) throws IOException {
             begin("link", 0);
-            int decided = scratch.link(compilation.units(), date);
-            end("link", decided + " works, copies and decisions");
+            Linker.Linked linked = scratch.link(compilation.units(), date);
+            messages.addAll(linked.messages());
+            end("link", linked.statements() + " works, copies and decisions");
         }
 
         private void assemble(Scratch scratch) {

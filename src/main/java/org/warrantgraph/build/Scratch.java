@@ -48,14 +48,14 @@ final class Scratch implements AutoCloseable {
         return data;
     }
 
-    /** Joins units, program graphs and what the linker decides; returns how many statements that is. */
-    int link(List<Unit> units, LocalDate date) throws IOException {
+    /** Joins units, program graphs and what the linker decides; returns how much that is. */
+    Linker.Linked link(List<Unit> units, LocalDate date) throws IOException {
         try {
             return Txn.calculateWrite(data, () -> {
                 for (Unit unit : units) {
                     send(unit);
                 }
-                int decided = Linker.link(
+                Linker.Linked linked = Linker.link(
                         units,
                         triple -> data.add(
                                 Quad.defaultGraphIRI,
@@ -65,7 +65,7 @@ final class Scratch implements AutoCloseable {
                 ReleaseDate.stamp(data, Quad.defaultGraphIRI, date);
                 ProgramGraphs.writeVocabulary(data);
                 ProgramGraphs.writeCatalogue(data);
-                return decided;
+                return linked;
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -1,5 +1,6 @@
 package org.warrantgraph.build;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -22,6 +23,7 @@ final class Terms {
     static final Node IS_PART_OF = DCTerms.isPartOf.asNode();
     static final Node HAS_PART = DCTerms.hasPart.asNode();
     static final Node CITATION = DCTerms.bibliographicCitation.asNode();
+    static final Node REFERENCES = DCTerms.references.asNode();
     static final Node IDENTIFIER = DCTerms.identifier.asNode();
 
     static final Node DERIVED_FROM = prov("wasDerivedFrom");
@@ -57,6 +59,17 @@ final class Terms {
 
     static Node node(Iri iri) {
         return uri(iri.value());
+    }
+
+    /** A date as precise as it is given: {@code 2025}, {@code 2025-12} or {@code 2025-12-03}. */
+    static Node date(String date) {
+        return NodeFactory.createLiteralDT(
+                date,
+                switch (date.length()) {
+                    case 4 -> XSDDatatype.XSDgYear;
+                    case 7 -> XSDDatatype.XSDgYearMonth;
+                    default -> XSDDatatype.XSDdate;
+                });
     }
 
     static Node unit(String localName) {

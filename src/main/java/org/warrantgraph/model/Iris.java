@@ -139,6 +139,17 @@ public final class Iris {
                 "decision", List.of("warrant-decision-1", decides.value(), decidedAs.value(), method.localName()));
     }
 
+    /** Parts: {@code warrant-standing-1}, work, kind, place. */
+    static Iri standing(WorkStanding standing) {
+        return hashed(
+                "standing",
+                List.of(
+                        "warrant-standing-1",
+                        standing.work().value(),
+                        standing.says().kind().value(),
+                        standing.says().place().iri().value()));
+    }
+
     /** Parts: {@code warrant-finding-1}, check id, subject node, inputs sorted. */
     public static Iri finding(String check, Iri about, Collection<Iri> inputs) {
         List<String> parts = new ArrayList<>(List.of("warrant-finding-1", check, about.value()));

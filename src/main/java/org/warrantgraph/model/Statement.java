@@ -20,6 +20,7 @@ public sealed interface Statement
                 Work,
                 Publication,
                 Standing,
+                WorkStanding,
                 IdentityDecision,
                 Claim,
                 Mention,

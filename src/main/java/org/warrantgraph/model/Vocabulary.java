@@ -27,6 +27,7 @@ public final class Vocabulary {
         public static final Iri ANCHOR = w("Anchor");
         public static final Iri REFERENCE = w("Reference");
         public static final Iri COPY = w("Copy");
+        public static final Iri WORK_STANDING = w("WorkStanding");
         public static final Iri WORK = w("Work");
         public static final Iri STUDY = w("Study");
         public static final Iri TRIAL = w("Trial");
@@ -77,6 +78,8 @@ public final class Vocabulary {
         public static final Iri STUDY_COUNT = w("studyCount");
         public static final Iri DENYING_CITATION_COUNT = w("denyingCitationCount");
         public static final Iri DENYING_COPY_COUNT = w("denyingCopyCount");
+        public static final Iri WORK_COUNT_IF_SEPARATE = w("workCountIfSeparate");
+        public static final Iri DENYING_WORK_COUNT_IF_SEPARATE = w("denyingWorkCountIfSeparate");
         public static final Iri DENYING_WORK_COUNT = w("denyingWorkCount");
         public static final Iri DENYING_STUDY_COUNT = w("denyingStudyCount");
         public static final Iri SUPPORT_AFTER_RETRACTION = w("supportAfterRetraction");
@@ -283,6 +286,8 @@ public final class Vocabulary {
         public static final Iri ONE_COPY_ONE_WORK = w("oneCopyOneWork");
         public static final Iri SAME_HOST_SAME_TOPIC = w("sameHostSameTopic");
         public static final Iri CURATOR_JUDGEMENT = w("curatorJudgement");
+        public static final Iri CROSSWALK = w("crosswalk");
+        public static final Iri SAME_CITATION = w("sameCitation");
         public static final Iri SAME_NAME = w("sameName");
         public static final Iri PRINTED_IDENTIFIER = w("printedIdentifier");
         public static final Iri TWO_WAY_ANOVA = w("twoWayAnova");

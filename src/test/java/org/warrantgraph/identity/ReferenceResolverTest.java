@@ -150,7 +150,7 @@ final class ReferenceResolverTest {
         for (Statement statement : statements) {
             resolver.add(statement);
         }
-        return resolver.resolve();
+        return resolver.resolve().statements();
     }
 
     private static <T> List<T> all(List<Statement> out, Class<T> type) {

@@ -37,6 +37,8 @@ final class PlainStatements {
             Property.DENYING_CITATION_COUNT,
             Property.DENYING_COPY_COUNT,
             Property.DENYING_WORK_COUNT,
+            Property.WORK_COUNT_IF_SEPARATE,
+            Property.DENYING_WORK_COUNT_IF_SEPARATE,
             Property.DENYING_STUDY_COUNT,
             Property.SUPPORT_AFTER_RETRACTION);
     private static final Set<Iri> INDEX =

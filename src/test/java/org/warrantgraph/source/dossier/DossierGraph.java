@@ -38,7 +38,7 @@ final class DossierGraph {
             });
             Encoder linker = Encoder.forBuild(
                     "linker", "1", triple -> data.getDefaultGraph().add(triple));
-            resolver.resolve().forEach(linker::encode);
+            resolver.resolve().statements().forEach(linker::encode);
             for (String ontology : new String[] {"warrant", "schemes", "policy", "alignments"}) {
                 vocabulary(data, ontology);
             }
