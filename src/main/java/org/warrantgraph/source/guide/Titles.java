@@ -15,7 +15,7 @@ final class Titles {
     private static final Pattern SENTENCE_START =
             Pattern.compile("(?i)(?:the|a|an|in|this|these|we|it|they|there|as|for|to|our)\\b.*");
     private static final Pattern TABLE = Pattern.compile(
-            "(?is)((?:supplementary |supplemental |extended data )?tab(?:le|\\.)\\s{0,2}(?:[a-z]?\\d{1,3}[a-z]?|[ivx]{1,5}))(?:\\s*[.:|–—-]\\s*|\\s+|$)(.*)");
+            "(?is)((?:supplementary |supplemental |extended data )?tab(?:le|\\.)\\s{0,2}(?:[a-z]?\\d{1,3}[a-z]?|[ivx]{1,5}|[a-h](?=\\s?[.:|])))(?:\\s*[.:|–—-]\\s*|\\s+|$)(.*)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?i)(?:\\*\\*|__|\\*|_)?(?:caption|legend|(?:supplementary )?(?:figure|fig\\.?|scheme)\\s?[a-z]?\\d{1,3}[a-z]?)\\s*[.:|](?:\\*\\*|__|\\*|_)?\\s*");
 

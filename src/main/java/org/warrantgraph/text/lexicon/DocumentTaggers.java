@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.text.structure.Block;
-import org.warrantgraph.text.structure.Section;
 import org.warrantgraph.text.structure.Sentence;
 import org.warrantgraph.text.structure.TaggerFactory;
 import org.warrantgraph.text.structure.TextDocument;
@@ -93,13 +92,16 @@ public final class DocumentTaggers implements TaggerFactory {
                 compound(field.value().replaceAll("[*_`]", "").strip(), local);
             }
         }
-        for (Section section : document.sections()) {
-            if (!section.boilerplate()) {
-                section.blocks().stream()
-                        .flatMap(block -> sentences(block).stream())
-                        .forEach(sentence -> learn(sentence.text(), tagger, local));
-            }
-        }
+        List<String> texts = document.sections().stream()
+                .filter(section -> !section.boilerplate())
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> sentences(block).stream())
+                .map(Sentence::text)
+                .toList();
+        new TitleDrug(tagger)
+                .in(document.document().title().orElse(""), texts)
+                .ifPresent(name -> compound(name, local));
+        texts.forEach(text -> learn(text, tagger, local));
         return new RememberingTagger(tagger);
     }
 

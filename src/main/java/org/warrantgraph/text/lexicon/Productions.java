@@ -90,6 +90,7 @@ final class Productions {
                 if (i > at && i < units.size() && units.get(i).isSign("the")) {
                     i++;
                 }
+                i = i > at ? afterShortForm(units, i) : i;
                 if (i >= units.size() || !element.fits(units.get(i))) {
                     return Optional.empty();
                 }
@@ -110,6 +111,15 @@ final class Productions {
             return Optional.of(new Made(
                     Unit.Named.of(units.get(at).from(), units.get(i - 1).to(), entity), i));
         }
+    }
+
+    /** "Long Name (LN) inhibitor": the short form in brackets adds nothing to the name. */
+    private static int afterShortForm(List<Unit> units, int i) {
+        boolean bracket = i + 2 < units.size()
+                && units.get(i).isSign("(")
+                && units.get(i + 2).isSign(")")
+                && units.get(i - 1) instanceof Unit.Named;
+        return bracket ? i + 3 : i;
     }
 
     /** A slot for a name of some kinds, or one of several words. */

@@ -30,6 +30,9 @@ final class Anaphora {
     private static final Pattern EMPTY_IT = Pattern.compile(
             "It (?:\\w+ly )?(?:(?:may|might|can|could|would|should|will|must|has|had) (?:also |not )?(?:be|been)|is|was|has|had|remains?|remained|appears?|seems?|follows|takes|turns|became|becomes) ?(?:\\w+ )?(?!of\\b)");
 
+    /** "In enzyme assays it ...". */
+    private static final Pattern OPENING = Pattern.compile("(?:In|At|By|After|During|Within|Through) [\\w -]{1,50},? ");
+
     private static final Set<EntityKind> DRUGS = Set.of(EntityKind.COMPOUND, EntityKind.DRUG_CLASS);
 
     /** The last of each kind. */
@@ -102,9 +105,11 @@ final class Anaphora {
         while (word.find()) {
             int from = word.start();
             boolean inName = tags.stream().anyMatch(tag -> tag.from() < word.end() && from < tag.to());
+            boolean first =
+                    from == 0 || OPENING.matcher(text.substring(0, from)).matches();
             boolean subject = word.group(3) != null
-                    && from == 0
-                    && !EMPTY_IT.matcher(text).lookingAt();
+                    && first
+                    && !EMPTY_IT.matcher("It" + text.substring(word.end())).lookingAt();
             if (!inName && subject) {
                 topic.ifPresent(entity -> given.add(new Tag(from, word.end(), entity)));
             } else if (!inName && word.group(3) == null) {

@@ -175,6 +175,13 @@ final class Chunker {
         while (i < chunks.size() && i < at + 2 && chunks.get(i).is("and", "or", ",", "/", "+", "plus")) {
             i++;
         }
+        // "a substrate of X and of Y"
+        boolean again = i > at
+                && chunks.get(i - 1).is("and", "or")
+                && at > 1
+                && i < chunks.size()
+                && chunks.get(i).is("of", "to");
+        i += again && chunks.get(at - 2).is(chunks.get(i).text()) ? 1 : 0;
         if (i > at && i < chunks.size() && chunks.get(i).is("the", "both", "its")) {
             i++;
         }

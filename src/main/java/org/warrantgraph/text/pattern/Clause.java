@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Entity;
+import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.Polarity;
 
 /** A sentence in chunks, and the questions every way of saying a relation asks of it. */
@@ -62,7 +63,7 @@ final class Clause {
     /** Index of the name that the words before {@code verb} put into the subject's place. */
     Optional<Integer> subject(int verb, Kinds kinds) {
         int i = verb - 1;
-        while (isA("auxiliary", i) || isAdverb(i) || isA("be", i)) {
+        while (isA("auxiliary", i) || isAdverb(i) || isA("be", i) || i >= 0 && at(i).is("neither")) {
             i--;
         }
         if (isA("sequel", i) && !at(i).is(",") || i >= 0 && at(i).is("which", "that", "who")) {
@@ -77,6 +78,9 @@ final class Clause {
                     j--;
                 }
                 j = isA("be", j) ? j - 1 : -1;
+            }
+            if (relative && j >= 0 && at(j).isName()) {
+                j = described(j);
             }
             return relative && j >= 0 && at(j).isName() && fits(j, kinds) ? Optional.of(j) : Optional.empty();
         }
@@ -101,6 +105,18 @@ final class Clause {
         return candidate;
     }
 
+    /** "X is an antibody against Y that ...": what is told of the class is told of X. */
+    private int described(int name) {
+        if (at(name).entities().get(0).kind() != EntityKind.DRUG_CLASS) {
+            return name;
+        }
+        int j = name - 1;
+        while (j >= 0 && at(j).isWord() && !isA("be", j) && !isA("preposition", j)) {
+            j--;
+        }
+        return j > 0 && isA("be", j) && at(j - 1).isName() ? j - 1 : name;
+    }
+
     private boolean fits(int i, Kinds kinds) {
         return kinds.fits(at(i).entities().get(0));
     }
@@ -122,10 +138,17 @@ final class Clause {
                 return Optional.empty();
             }
             if (isA("preposition", j)) {
-                return Optional.of(at(j).text());
+                // "In fibroblasts X ...": what opens a sentence ends where the subject begins.
+                boolean opening = j == 0 && i - j > 1 && !isA("determiner", i - 1) && isPlural(i - 1);
+                return opening ? Optional.empty() : Optional.of(at(j).text());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPlural(int i) {
+        String word = at(i).text();
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** "Treatment with X", "addition of X": the head only says how X comes in. */
@@ -143,7 +166,8 @@ final class Clause {
             if (!at(j).isWord() || at(j).isName() || isA("preposition", j)) {
                 return !at(j).is("'s", "’s");
             }
-            if (!isA("transparent", j)
+            if (!at(j).is("neither")
+                    && !isA("transparent", j)
                     && !isA("auxiliary", j)
                     && !isA("be", j)
                     && !isAdverb(j)

@@ -149,6 +149,10 @@ final class ClauseReader {
                     .filter(all -> relation.subjects().fits(all.get(0)));
         }
         for (int j = 0; j < i; j++) {
+            if (verbs.containsKey(clause.at(j).text())) {
+                // "It inhibits X and reduces Y": whoever "it" is, X is not what reduces.
+                return Optional.empty();
+            }
             if (clause.at(j).isName()) {
                 boolean depends = j > 0 && clause.isA("preposition", j - 1);
                 return depends

@@ -94,6 +94,20 @@ final class NounReader {
         return Optional.empty();
     }
 
+    /** The comma of "an oral, reversible inhibitor". */
+    private boolean isBetweenAdjectives(int i) {
+        boolean words = clause.at(i).is(",") && i > 0 && clause.at(i - 1).isWord();
+        int j = i - 1;
+        while (words
+                && j > 0
+                && j > i - 5
+                && clause.at(j).isWord()
+                && !clause.at(j).is("a", "an", "the")) {
+            j--;
+        }
+        return words && clause.at(j).is("a", "an", "the") && (j == 0 || !clause.isA("preposition", j - 1));
+    }
+
     /** "X is a potent inhibitor of Y", "X, an inhibitor of Y". */
     private void doer(Relation relation, int i) {
         String word = clause.at(i).text();
@@ -104,7 +118,7 @@ final class NounReader {
         }
         int j = i - 1;
         while (j >= 0
-                && clause.at(j).isWord()
+                && (clause.at(j).isWord() || isBetweenAdjectives(j))
                 && !clause.isA("be", j)
                 && !clause.at(j).is("a", "an", "the", "as")) {
             j--;

@@ -55,7 +55,8 @@ public final class RelationPatterns {
         if (tags.isEmpty()) {
             return List.of();
         }
-        Clause clause = new Clause(chunker.chunks(sentence, tags), words, verbs.keySet());
+        List<Chunk> chunks = NominalSubjects.fold(chunker.chunks(sentence, tags), words, verbs.keySet());
+        Clause clause = new Clause(chunks, words, verbs.keySet());
         ClauseReader reader = new ClauseReader(clause, verbs, heads);
         List<RelationMatch> matches = reader.read();
         List<RelationMatch> distinct = new ArrayList<>();

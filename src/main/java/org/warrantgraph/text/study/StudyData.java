@@ -32,6 +32,7 @@ final class StudyData {
             "p-values",
             "phases",
             "populations",
+            "potencies",
             "rarity",
             "relations",
             "routes",

@@ -61,6 +61,8 @@ public final class StudyExtractor implements DocumentExtractor {
         });
         Experiments experiments = new Experiments(sink, agents, tagger, reported);
         experiments.read(passages);
+        Potencies potencies = new Potencies(sink, agents, tagger, interest);
+        passages.sentences().forEach(potencies::read);
     }
 
     @Override
