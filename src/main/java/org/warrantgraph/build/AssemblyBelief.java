@@ -27,7 +27,7 @@ import org.warrantgraph.model.Vocabulary.Type;
  *
  * <pre>
  * belief = (1 - product over affirming units (1 - r)) * product over denying units (1 - r)
- * r      = largest hop weight among the lines of the unit
+ * r      = largest weight among the lines of the unit: hop, evidence type, directness
  * </pre>
  *
  * The formula is the policy's ({@code ontology/policy.ttl}): a sortable summary, not a probability.

@@ -121,6 +121,9 @@ public final class Vocabulary {
         public static final Iri CHECK = w("check");
         public static final Iri SEVERITY = w("severity");
         public static final Iri OUTCOME = w("outcome");
+        public static final Iri COUNTS_AS = w("countsAs");
+        public static final Iri EVIDENCE_WEIGHT = w("evidenceWeight");
+        public static final Iri INDIRECT_WEIGHT = w("indirectWeight");
         public static final Iri HOP_WEIGHT = w("hopWeight");
         public static final Iri SUPPORTABLE_BY = w("supportableBy");
         public static final Iri REQUIRES_CLAIM = w("requiresClaim");

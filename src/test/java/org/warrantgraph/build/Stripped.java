@@ -25,6 +25,7 @@ final class Stripped {
     private static final Set<Node> DERIVED = Stream.concat(
                     Stream.of(
                                     Property.BELIEF,
+                                    Property.COUNTS_AS,
                                     Property.CITATION_COUNT,
                                     Property.COPY_COUNT,
                                     Property.WORK_COUNT,

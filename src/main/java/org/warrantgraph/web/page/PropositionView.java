@@ -10,6 +10,7 @@ public record PropositionView(
         Said said,
         List<ClaimRow> claims,
         List<Rung> ladder,
+        Belief belief,
         List<Disagreement> conflicts,
         List<Finding> findings) {
     static PropositionView of(Release release, Iri proposition, Asked asked) {
@@ -19,6 +20,7 @@ public record PropositionView(
                 Said.of(asked.rows("proposition", release, proposition).get(0), naming),
                 ClaimRow.all(asked.rows("claims-of", release, proposition), naming),
                 Rung.tree(asked.rows("ladder-of-proposition", release, proposition), naming),
+                Belief.of(asked.rows("belief-of", release, proposition), naming),
                 Disagreement.all(asked.rows("conflicts-of", release, proposition), naming),
                 Finding.all(asked.rows("findings-of", release, proposition), naming));
     }
