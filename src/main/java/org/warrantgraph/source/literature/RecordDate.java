@@ -15,7 +15,7 @@ public final class RecordDate {
     private static final Pattern WORDS = Pattern.compile(
             "((?:1[5-9]|20)\\d\\d)[\\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?!\\s*[-/\u2013]\\s*[a-z1-2])(?:\\s+(\\d{1,2})(?![\\d-]|\\s*[-\u2013]))?.*");
 
-    private static final Pattern ISO = Pattern.compile("((?:1[5-9]|20)\\d\\d)-(\\d{1,2})(?:-(\\d{1,2}))?(?:T.*)?");
+    private static final Pattern ISO = Pattern.compile("((?:1[5-9]|20)\\d\\d)-(\\d{1,2})(?:-(\\d{1,2}))?(?:[tT ].*)?");
 
     private RecordDate() {}
 

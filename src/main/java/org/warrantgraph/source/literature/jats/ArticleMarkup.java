@@ -78,14 +78,13 @@ final class ArticleMarkup implements InlineText.Markup {
             case "break" -> InlineText.Role.BREAK;
             case "sup" -> isFootnoteMark(element) ? InlineText.Role.LEFT_OUT : InlineText.Role.RAISED;
             case "xref" -> crossReference(element);
-            case "p", "title", "list", "list-item", "def-item", "term", "def" ->
-                inCell ? InlineText.Role.BREAK : block(element);
             default -> block(element);
         };
     }
 
-    private static InlineText.Role block(XmlElement element) {
-        return Layout.isBlock(element.name()) ? InlineText.Role.LEFT_OUT : InlineText.Role.WORDS;
+    private InlineText.Role block(XmlElement element) {
+        boolean block = Layout.isBlock(element.name()) || element.is("title", "list-item", "def-item", "term", "def");
+        return !block ? InlineText.Role.WORDS : inCell ? InlineText.Role.BREAK : InlineText.Role.LEFT_OUT;
     }
 
     private boolean isFootnoteMark(XmlElement raised) {

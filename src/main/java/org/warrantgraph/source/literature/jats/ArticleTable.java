@@ -72,11 +72,14 @@ final class ArticleTable {
     private static List<Row> rows(XmlElement grid) {
         List<Row> rows = new ArrayList<>();
         int[] cells = {0};
-        for (XmlElement part : grid.elements("thead", "tbody", "tfoot", "tr").toList()) {
-            List<XmlElement> lines =
-                    part.is("tr") ? List.of(part) : part.elements("tr").toList();
+        List<XmlElement> parts =
+                new ArrayList<>(grid.elements("thead", "tbody", "tfoot").toList());
+        if (grid.elements("tr").findAny().isPresent()) {
+            parts.add(grid);
+        }
+        for (XmlElement part : parts) {
             Map<Integer, Hanging> hanging = new TreeMap<>();
-            for (XmlElement line : lines) {
+            for (XmlElement line : part.elements("tr").toList()) {
                 Row row = new Row(part.is("thead"), new TreeMap<>());
                 fill(line, row, hanging, cells);
                 if (row.cells().values().stream().anyMatch(cell -> !cell.text().isEmpty())) {

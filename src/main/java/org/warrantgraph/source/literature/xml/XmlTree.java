@@ -86,9 +86,9 @@ public final class XmlTree {
         private @Nullable Problem problem;
 
         Reading(String source, int from) {
-            this.source = source;
+            this.source = withoutDocumentType(source, from);
             this.from = from;
-            this.cursor = new SourceCursor(source, from);
+            this.cursor = new SourceCursor(this.source, from);
         }
 
         Parsed run() {
@@ -109,6 +109,23 @@ public final class XmlTree {
             return new Parsed(Optional.ofNullable(root), Optional.ofNullable(problem), List.copyOf(unknown));
         }
 
+        /** The source with blanks for its document type, so that no parser ever looks at one. */
+        private static String withoutDocumentType(String source, int from) {
+            SourceCursor prolog = new SourceCursor(source, from);
+            int start = prolog.open();
+            while (source.startsWith("<?", start) || source.startsWith("<!--", start)) {
+                prolog.until(source.startsWith("<?", start) ? "?>" : "-->");
+                start = prolog.open();
+            }
+            if (!source.startsWith("<!DOCTYPE", start)) {
+                return source;
+            }
+            prolog.documentType();
+            return source.substring(0, start)
+                    + source.substring(start, prolog.at()).replaceAll("[^\\r\\n]", " ")
+                    + source.substring(prolog.at());
+        }
+
         private void event(XMLStreamReader reader) throws XMLStreamException {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
@@ -127,7 +144,6 @@ public final class XmlTree {
                 case XMLStreamConstants.ENTITY_REFERENCE -> entity(reader.getLocalName());
                 case XMLStreamConstants.COMMENT -> cursor.until("-->");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> cursor.until("?>");
-                case XMLStreamConstants.DTD -> cursor.documentType();
                 default -> {
                     // The end of the document; nothing else is reported.
                 }
