@@ -1,0 +1,34 @@
+package org.warrantgraph.source.trial;
+
+import java.util.Optional;
+import org.warrantgraph.model.Anchor;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.text.structure.CodePoints;
+
+/**
+ * The characters of one record and where they start in their file.
+ *
+ * @param start code points of the file before the record
+ * @param line of its first character, counted from 1
+ */
+record RecordText(CodePoints text, int start, int line) {
+    static RecordText of(String text, int start, int line) {
+        return new RecordText(new CodePoints(text), start, line);
+    }
+
+    /** The place of a part; its section names the record and where in it the part is. */
+    Anchor place(Iri document, String record, Part part) {
+        String slice = text.toString().substring(part.start(), part.end());
+        return Anchor.of(
+                document,
+                start + text.codePoint(part.start()),
+                slice,
+                Optional.of((record + " " + part.pointer()).strip()),
+                Optional.empty());
+    }
+
+    /** Line of a part in the file. */
+    int line(Part part) {
+        return line + text.line(text.codePoint(part.start())) - 1;
+    }
+}

@@ -1,0 +1,131 @@
+package org.warrantgraph.source.trial;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Iris;
+import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Place;
+import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.SourceFile;
+
+/** The reading of one file of registry records, whatever its syntax: its document, its records one by one, what went wrong. */
+final class RegistryFile {
+    static final String VERSION = "1";
+
+    private final SourceFile file;
+    private final String mediaType;
+    private final Sink sink;
+    private final Iri document;
+    private final Substances substances = new Substances();
+    private Optional<Field> alone = Optional.empty();
+    private int records;
+    private int references;
+
+    RegistryFile(SourceFile file, String mediaType, Sink sink) {
+        this.file = file;
+        this.mediaType = mediaType;
+        this.sink = sink;
+        this.document = Iris.document(stem(file.name()), file.sha256());
+    }
+
+    /** The file as a source document. */
+    Iri document() {
+        return document;
+    }
+
+    /** Hands the characters of a file to a parser. */
+    interface Parser {
+        void parse(java.io.Reader in) throws IOException;
+    }
+
+    /** @throws WarrantException.UnreadableInput where the file has no record of the registry */
+    void read(Parser parser) {
+        try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+            parser.parse(in);
+        } catch (IOException e) {
+            broken(0, String.valueOf(e.getMessage()));
+        }
+        if (records == 0) {
+            throw new WarrantException.UnreadableInput(
+                    "W-TRIAL-001",
+                    Place.file(file.name()),
+                    "no record of ClinicalTrials.gov is in this file.",
+                    "Save the answer of the registry as it is.");
+        }
+        sink.accept(described());
+    }
+
+    /** One record of the file. */
+    void record(Field record, RecordText text, boolean only) {
+        records++;
+        Optional<String> number = RegistryStudy.number(record);
+        if (number.isEmpty()) {
+            sink.skipped("no registry number");
+            sink.report(new Message(
+                    "W-TRIAL-003",
+                    Message.Severity.WARNING,
+                    Place.key(
+                            file.name(), text.line(record.part()), record.part().pointer()),
+                    "a record without a registry number says nothing about a trial.",
+                    "Ask the registry for the field nctId as well."));
+            return;
+        }
+        Telling told = new Telling(document, file.name(), number.get(), text, sink);
+        if (only) {
+            alone = Optional.of(record);
+            Matcher inName = RegistryStudy.NUMBER.matcher(stem(file.name()));
+            if (inName.find() && !inName.group().equals(number.get())) {
+                told.report(
+                        "004",
+                        Message.Severity.WARNING,
+                        record,
+                        "the file is named after " + inName.group() + " and holds " + number.get() + ".",
+                        "The number in the record counts.");
+            }
+        }
+        RegistryStudy.tell(record, told, only, substances, () -> ++references);
+        sink.used();
+    }
+
+    /** The rest of the file cannot be read. */
+    void broken(int line, String why) {
+        sink.skipped("broken");
+        sink.report(new Message(
+                "W-TRIAL-002",
+                Message.Severity.ERROR,
+                Place.line(file.name(), line),
+                "reading stops here after " + records + " records: " + firstLine(why),
+                "Fetch the file again."));
+    }
+
+    private SourceDocument described() {
+        return new SourceDocument(
+                document,
+                file.sha256(),
+                file.size(),
+                mediaType,
+                Value.REGISTRY_RECORD,
+                alone.flatMap(record -> record.text("official-title").or(() -> record.text("title"))),
+                Optional.of("ClinicalTrials.gov"),
+                alone.flatMap(record -> record.text("updated")).flatMap(Dates::read),
+                alone.flatMap(RegistryStudy::number).map(number -> "https://clinicaltrials.gov/study/" + number),
+                Optional.empty(),
+                Optional.of("ClinicalTrials.gov, open with attribution"),
+                Optional.empty());
+    }
+
+    private static String firstLine(String why) {
+        return why.lines().findFirst().orElse("unknown").strip();
+    }
+
+    private static String stem(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(json|xml)$", "");
+    }
+}
