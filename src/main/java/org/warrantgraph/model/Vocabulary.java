@@ -97,6 +97,8 @@ public final class Vocabulary {
         public static final Iri EVIDENCE_TYPE = w("evidenceType");
         public static final Iri DIRECTION = w("direction");
         public static final Iri VERIFICATION = w("verification");
+        public static final Iri STATED_HOP = w("statedHop");
+        public static final Iri READ_IN_FULL = w("readInFull");
         public static final Iri HOP = w("hop");
         public static final Iri SECTION = w("section");
         public static final Iri TABLE = w("table");

@@ -12,8 +12,11 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.Publication;
+import org.warrantgraph.model.RdfLiteral;
+import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.ClaimSearch;
 import org.warrantgraph.source.Reader;
@@ -41,6 +44,8 @@ public final class JatsReader implements Reader {
     /** Larger files are refused; articles stay far below. */
     public static final long LARGEST = 32L << 20;
 
+    private static final RdfLiteral TRUE =
+            new RdfLiteral("true", new Iri("http://www.w3.org/2001/XMLSchema#boolean"), Optional.empty());
     private static final String CODE_VERSION = "1";
     private static final Pattern ARTICLE = Pattern.compile("<(?:\\w+:)?article[\\s>]|-//NLM//DTD|JATS");
 
@@ -141,6 +146,9 @@ public final class JatsReader implements Reader {
                     "rid " + id,
                     "A citation leads to \"" + id + "\", which the reference list does not have.",
                     "Nothing is lost but this citation; correct it in the source.");
+        }
+        if (article.all("body").findFirst().isPresent()) {
+            sink.accept(new RdfStatement(iri, Vocabulary.Property.READ_IN_FULL, TRUE));
         }
         search.run(
                 "JATS",
