@@ -11,12 +11,12 @@ INSERT { ?p ?count ?n } WHERE {
       OPTIONAL { GRAPH graph:assembly { ?p ?by ?work . ?work x:countsAs ?first } }
     } GROUP BY ?p ?count }
 } ;
+# The other count is written only where it differs: where nothing is doubtful there is one count.
 INSERT { ?p ?count ?n } WHERE {
   { SELECT ?p ?count (COUNT(DISTINCT ?work) AS ?n) WHERE {
-      ?p a w:Proposition .
       VALUES (?by ?count) { (x:affirmedBy w:workCountIfSeparate) (x:deniedBy w:denyingWorkCountIfSeparate) }
-      OPTIONAL { GRAPH graph:assembly { ?p ?by ?work } }
-    } GROUP BY ?p ?count }
+      GRAPH graph:assembly { ?p ?by ?work . ?work x:countsAs ?first }
+    } GROUP BY ?p ?count HAVING (COUNT(DISTINCT ?work) > COUNT(DISTINCT ?first)) }
 } ;
 INSERT { ?p ?count ?n } WHERE {
   { SELECT ?p ?count (COUNT(DISTINCT ?study) AS ?n) WHERE {

@@ -26,6 +26,8 @@ final class Stripped {
                     Stream.of(
                                     Property.BELIEF,
                                     Property.COUNTS_AS,
+                                    Property.WORK_COUNT_IF_SEPARATE,
+                                    Property.DENYING_WORK_COUNT_IF_SEPARATE,
                                     Property.CITATION_COUNT,
                                     Property.COPY_COUNT,
                                     Property.WORK_COUNT,
