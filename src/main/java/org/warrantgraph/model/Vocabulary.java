@@ -8,7 +8,7 @@ package org.warrantgraph.model;
 public final class Vocabulary {
     private Vocabulary() {}
 
-    private static Iri w(String localName) {
+    static Iri w(String localName) {
         return new Iri(Namespaces.ONTOLOGY + localName);
     }
 
@@ -221,7 +221,7 @@ public final class Vocabulary {
     }
 
     /** Values of the closed lists in {@code ontology/schemes.ttl}. */
-    public static final class Value {
+    public static final class Value extends StudyValues {
         private Value() {}
 
         public static final Iri ADDED = w("added");
@@ -347,63 +347,5 @@ public final class Vocabulary {
         public static final Iri NOT_REPORTED = w("notReported");
         public static final Iri NOT_APPLICABLE = w("notApplicable");
         public static final Iri NOT_REACHED = w("notReached");
-        public static final Iri HAZARD_RATIO = w("hazardRatio");
-        public static final Iri ODDS_RATIO = w("oddsRatio");
-        public static final Iri RISK_RATIO = w("riskRatio");
-        public static final Iri RATE_RATIO = w("rateRatio");
-        public static final Iri UNSPECIFIED_STATISTIC = w("unspecifiedStatistic");
-        public static final Iri IC50 = w("ic50");
-        public static final Iri EC50 = w("ec50");
-        public static final Iri DC50 = w("dc50");
-        public static final Iri INHIBITION_CONSTANT = w("inhibitionConstant");
-        public static final Iri DISSOCIATION_CONSTANT = w("dissociationConstant");
-        public static final Iri MEDIAN = w("median");
-        public static final Iri MEAN = w("mean");
-        public static final Iri LEAST_SQUARES_MEAN = w("leastSquaresMean");
-        public static final Iri GEOMETRIC_MEAN = w("geometricMean");
-        public static final Iri MEAN_DIFFERENCE = w("meanDifference");
-        public static final Iri RISK_DIFFERENCE = w("riskDifference");
-        public static final Iri PERCENTAGE = w("percentage");
-        public static final Iri ESTIMATED_SHARE = w("estimatedShare");
-        public static final Iri PARTICIPANT_COUNT = w("participantCount");
-        public static final Iri ALLOCATION_RATIO = w("allocationRatio");
-        public static final Iri SHARE_OF_CASES = w("shareOfCases");
-        public static final Iri TEST_OF_DIFFERENCE = w("testOfDifference");
-        public static final Iri RATIO_OF_MEDIANS = w("ratioOfMedians");
-        public static final Iri PROGRESSION_FREE_SURVIVAL = w("progressionFreeSurvival");
-        public static final Iri OVERALL_SURVIVAL = w("overallSurvival");
-        public static final Iri OBJECTIVE_RESPONSE_RATE = w("objectiveResponseRate");
-        public static final Iri DISEASE_CONTROL_RATE = w("diseaseControlRate");
-        public static final Iri CLINICAL_BENEFIT_RATE = w("clinicalBenefitRate");
-        public static final Iri SAFETY = w("safety");
-        public static final Iri TUMOUR_VOLUME = w("tumourVolume");
-        public static final Iri ENROLMENT = w("enrolment");
-        public static final Iri INVESTIGATOR = w("investigator");
-        public static final Iri BLINDED_CENTRAL_REVIEW = w("blindedCentralReview");
-        public static final Iri ANY_GRADE = w("anyGrade");
-        public static final Iri GRADE1 = w("grade1");
-        public static final Iri GRADE2 = w("grade2");
-        public static final Iri GRADE3 = w("grade3");
-        public static final Iri GRADE4 = w("grade4");
-        public static final Iri GRADE5 = w("grade5");
-        public static final Iri GRADE1TO2 = w("grade1to2");
-        public static final Iri GRADE3TO4 = w("grade3to4");
-        public static final Iri GRADE3TO5 = w("grade3to5");
-        public static final Iri GRADE_NOT_APPLICABLE = w("gradeNotApplicable");
-        public static final Iri PHASE1 = w("phase1");
-        public static final Iri PHASE2 = w("phase2");
-        public static final Iri PHASE2TO3 = w("phase2to3");
-        public static final Iri PHASE3 = w("phase3");
-        public static final Iri PHASE4 = w("phase4");
-        public static final Iri RANDOMISED = w("randomised");
-        public static final Iri DOUBLE_BLIND = w("doubleBlind");
-        public static final Iri OPEN_LABEL = w("openLabel");
-        public static final Iri PLACEBO_CONTROLLED = w("placeboControlled");
-        public static final Iri MULTICENTRE = w("multicentre");
-        public static final Iri SINGLE_ARM = w("singleArm");
-        public static final Iri ORAL = w("oral");
-        public static final Iri INTRAVENOUS = w("intravenous");
-        public static final Iri SUBCUTANEOUS = w("subcutaneous");
-        public static final Iri INTRAMUSCULAR = w("intramuscular");
     }
 }
