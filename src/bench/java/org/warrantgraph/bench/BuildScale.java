@@ -1,6 +1,7 @@
 package org.warrantgraph.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public final class BuildScale {
 
     private BuildScale() {}
 
-    /** @param args number of propositions, optionally a folder to work in, which is kept */
+    /** @param args number of propositions, optionally a folder to work in, which is kept, and the stage before which to stop ({@code seal}) */
     public static void main(String[] args) throws IOException {
         JenaSystem.init();
         int propositions = Integer.parseInt(args[0]);
@@ -34,14 +35,14 @@ public final class BuildScale {
                         folder.resolve("%05d%s".formatted(i, SyntheticReader.SUFFIX)),
                         "1 " + i + " " + documents + " " + propositions);
             }
-            long start = System.nanoTime();
+            Instant start = Instant.now();
             BuildResult result = new ReleaseBuilder(
                             Workspace.of(folder),
                             Readers.of(new SyntheticReader()),
                             BuildOptions.standard(),
-                            new Clock())
+                            new Clock(args.length > 2 ? args[2] : ""))
                     .build();
-            figure("all", System.nanoTime() - start);
+            figure("all", start);
             System.out.println("release "
                     + result.release()
                             .orElse("none; "
@@ -60,21 +61,45 @@ public final class BuildScale {
         }
     }
 
-    private static void figure(String what, long nanos) {
-        System.out.printf(Locale.ROOT, "%-40s %9.2f s%n", what, nanos / 1e9);
+    private static void figure(String what, Instant since) {
+        Instant now = Instant.now();
+        System.out.printf(
+                Locale.ROOT,
+                "%-60s %9.2f s wall %9.2f s CPU%n",
+                what,
+                (now.wall - since.wall) / 1e9,
+                (now.cpu - since.cpu) / 1e9);
+    }
+
+    /** @param cpu of all threads of the process, with those that compile and collect garbage */
+    private record Instant(long wall, long cpu) {
+        static Instant now() {
+            return new Instant(
+                    System.nanoTime(),
+                    ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                            .getProcessCpuTime());
+        }
     }
 
     /** Prints stages as they end. */
     private static final class Clock implements BuildProgress {
+        private final String last;
         private String stage = "";
-        private long began;
-        private long lastStep;
+        private Instant began = Instant.now();
+        private Instant lastStep = began;
         private int steps;
+
+        Clock(String last) {
+            this.last = last;
+        }
 
         @Override
         public void stage(String name, long count) {
+            if (name.equals(last)) {
+                System.exit(0);
+            }
             stage = name;
-            began = System.nanoTime();
+            began = Instant.now();
             lastStep = began;
             steps = 0;
         }
@@ -86,17 +111,16 @@ public final class BuildScale {
         }
 
         private void endStep() {
-            long now = System.nanoTime();
             if (steps > 0 && !stage.equals("read")) {
-                figure("  " + stage + " " + steps, now - lastStep);
+                figure("  " + stage + " " + steps, lastStep);
             }
-            lastStep = now;
+            lastStep = Instant.now();
         }
 
         @Override
         public void finished(String summary) {
             endStep();
-            figure(stage + " (" + summary + ")", System.nanoTime() - began);
+            figure(stage + " (" + summary + ")", began);
         }
 
         @Override

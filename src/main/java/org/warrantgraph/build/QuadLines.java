@@ -65,6 +65,7 @@ final class QuadLines {
         RDFParser.source(in)
                 .lang(Lang.NQUADS)
                 .checking(false)
+                .resolveURIs(false)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
                 .parse(out);
     }

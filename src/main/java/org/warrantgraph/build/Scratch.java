@@ -5,14 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.system.Txn;
@@ -23,8 +29,8 @@ import org.warrantgraph.model.Iri;
 
 /** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
 final class Scratch implements AutoCloseable {
-    /** Triples up to which memory is used; about 1 KiB each with their indexes. */
-    private static final long IN_MEMORY = 400_000;
+    /** Bytes of heap for each triple of the units, with its indexes, what is derived from it, and room for the rules to work in. */
+    private static final long BYTES_PER_TRIPLE = 800;
 
     private final DatasetGraph data;
 
@@ -34,10 +40,17 @@ final class Scratch implements AutoCloseable {
 
     /** @param folder takes the store when memory is not enough */
     static Scratch of(List<Unit> units, Path folder) throws IOException {
+        return of(units, folder, Runtime.getRuntime().maxMemory() / BYTES_PER_TRIPLE);
+    }
+
+    /** @param most triples of all units up to which memory is used */
+    static Scratch of(List<Unit> units, Path folder, long most) throws IOException {
         long triples =
                 units.stream().mapToLong(unit -> unit.content().triples()).sum();
-        if (triples <= IN_MEMORY) {
-            return new Scratch(DatasetGraphFactory.createTxnMem());
+        if (triples <= most) {
+            // Nobody else looks on, and nothing is ever taken back: plain hash tables do, at a third of the cost of a
+            // store with versions.
+            return new Scratch(new DatasetGraphMapLink(name -> GraphMemFactory.createGraphMem2()));
         }
         Files.createDirectories(folder);
         return new Scratch(TDB2StorageBuilder.build(
@@ -52,8 +65,9 @@ final class Scratch implements AutoCloseable {
     Linker.Linked link(List<Unit> units, LocalDate date) throws IOException {
         try {
             return Txn.calculateWrite(data, () -> {
+                StreamRDF out = new OneNodeForEachTerm(StreamRDFLib.dataset(data));
                 for (Unit unit : units) {
-                    send(unit);
+                    send(unit, out);
                 }
                 Linker.Linked linked = Linker.link(
                         units,
@@ -87,9 +101,9 @@ final class Scratch implements AutoCloseable {
                 data, () -> Iter.count(data.getDefaultGraph().find(Node.ANY, Terms.TYPE, Terms.node(type))));
     }
 
-    private void send(Unit unit) {
+    private static void send(Unit unit, StreamRDF out) {
         try {
-            unit.sendTo(StreamRDFLib.dataset(data));
+            unit.sendTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,6 +115,25 @@ final class Scratch implements AutoCloseable {
             store.shutdown();
         } else {
             data.close();
+        }
+    }
+
+    /** Parsers make a new node for each time a term occurs; this keeps the first of each, which halves the memory. */
+    private static final class OneNodeForEachTerm extends StreamRDFWrapper {
+        private final Map<Node, Node> first = new HashMap<>();
+
+        OneNodeForEachTerm(StreamRDF out) {
+            super(out);
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            super.triple(Triple.create(one(triple.getSubject()), one(triple.getPredicate()), one(triple.getObject())));
+        }
+
+        private Node one(Node node) {
+            Node before = first.putIfAbsent(node, node);
+            return before == null ? node : before;
         }
     }
 }

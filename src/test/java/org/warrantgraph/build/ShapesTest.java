@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.ValidationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +23,7 @@ import org.warrantgraph.model.Message;
 final class ShapesTest {
     private static final Path INVALID = Path.of("src/test/resources/model/invalid");
     private static final Shapes SHAPES = Shapes.bundled();
+    private static final org.apache.jena.shacl.Shapes JENA = org.apache.jena.shacl.Shapes.parse("ontology/shapes.ttl");
 
     @ParameterizedTest
     @MethodSource("brokenFiles")
@@ -70,6 +75,39 @@ final class ShapesTest {
         assertThat(validate("invalid/P07-asserted-without-warrant.ttl"))
                 .extracting(message -> message.place().key().orElseThrow())
                 .containsExactly("https://w3id.org/warrant/ontology#inhibits");
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void report_isThatOfJena(String file) {
+        try (ReferenceRelease release = ReferenceRelease.of("/model/" + file)) {
+            Graph graph = Shapes.graph(release.data());
+            assertThat(entries(SHAPES.report(graph)))
+                    .isEqualTo(entries(ShaclValidator.get().validate(JENA, graph)));
+        }
+    }
+
+    /** Focus, path, value, message, severity and where the rule stands, sorted. */
+    private static List<String> entries(ValidationReport report) {
+        return report.getEntries().stream()
+                .map(entry -> Stream.of(
+                                entry.focusNode(),
+                                entry.resultPath(),
+                                entry.value(),
+                                entry.message(),
+                                entry.severity(),
+                                entry.source(),
+                                entry.sourceConstraintComponent())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
+    }
+
+    static Stream<String> allFiles() throws IOException {
+        return Stream.concat(
+                Stream.of("lerociclib.ttl", "cases.ttl", "invalid/valid-base.ttl"),
+                brokenFiles().map(name -> "invalid/" + name));
     }
 
     private static List<Message> validate(String file) {
