@@ -202,6 +202,8 @@ final class Clause {
                 way.append(' ').append("of");
             } else if (!chunk.isWord() && !chunk.is(",")
                     || isA("boundary", i)
+                    || isA("be", i)
+                    || chunk.is("had", "has", "have")
                     || chunk.is(",") && !isA("listHead", i + 1)) {
                 return Optional.empty();
             } else if (isA("preposition", i) && !isA("listHead", i)) {
@@ -213,9 +215,23 @@ final class Clause {
         return Optional.empty();
     }
 
+    /** "X-Y binding" is about neither. */
+    private boolean isCompounded(int name, int next) {
+        return at(next).from() == at(name).to() && at(next).is("-", "‐", "‑", "–");
+    }
+
+    /** "The glutamate receptor" is no glutamate; "the EGFR receptor" is EGFR. */
+    private boolean isOwnReceptor(int name, int next) {
+        return at(name).entities().get(0).kind() == EntityKind.COMPOUND
+                && at(next).is("receptor", "receptors", "transporter", "transporters", "channel", "channels");
+    }
+
     /** True where a name is not the front of a longer one: "EGFR mutants", "p53 wild-type". */
     private boolean endsPlainly(int i) {
         int next = i + 1;
+        if (next < chunks.size() && (isCompounded(i, next) || isOwnReceptor(i, next))) {
+            return false;
+        }
         return next >= chunks.size()
                 || at(next).isName() && at(next).from() > at(i).to() + 1
                 || !at(next).isName()

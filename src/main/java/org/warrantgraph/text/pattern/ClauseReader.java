@@ -11,6 +11,9 @@ import org.warrantgraph.model.Entity;
  * the one before it; a verb without an object of its own ("complexes with and activates Y") shares the next one.
  */
 final class ClauseReader {
+    /** Chunks between two verbs that share an object: "binds to and strongly activates Y". */
+    private static final int NEAR = 5;
+
     private final Clause clause;
     private final NounReader nouns;
     private final Map<String, List<Said>> verbs;
@@ -81,10 +84,13 @@ final class ClauseReader {
             return;
         }
         lastSubject = subject;
-        Optional<Clause.Reached> object = clause.object(after, relation.objects());
+        // "blocks and accelerates Y": Y is the object of the last verb, of the first only where both say a relation
+        boolean shares = after < clause.size() && clause.at(after).is("and", "or");
+        Optional<Clause.Reached> object = shares ? Optional.empty() : clause.object(after, relation.objects());
         if (object.isPresent()) {
             for (Waiting other : waiting) {
-                if (other.relation.objects().fits(object.get().first(clause))) {
+                if (i - other.verb <= NEAR
+                        && other.relation.objects().fits(object.get().first(clause))) {
                     matches.add(other.relation, other.subject, object.get(), other.verb, "active");
                 }
             }
@@ -117,6 +123,10 @@ final class ClauseReader {
                 return Optional.of(clause.at(i - 2).entities())
                         .filter(all -> relation.subjects().fits(all.get(0)));
             }
+        }
+        if (form == Verb.Form.PAST && i > 0 && clause.at(i - 1).is("to", "of", "with", "a", "an", "the")) {
+            // "leads to reduced Y"
+            return Optional.empty();
         }
         if (form == Verb.Form.PARTICIPLE) {
             int before = i - 1;
@@ -154,7 +164,8 @@ final class ClauseReader {
                 return Optional.empty();
             }
             if (clause.at(j).isName()) {
-                boolean depends = j > 0 && clause.isA("preposition", j - 1);
+                boolean depends = j > 0 && clause.isA("preposition", j - 1)
+                        || j + 1 < clause.size() && NominalSubjects.isDeed(clause.at(j + 1));
                 return depends
                         ? Optional.empty()
                         : Optional.of(clause.at(j).entities())

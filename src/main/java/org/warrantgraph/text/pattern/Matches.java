@@ -15,6 +15,11 @@ final class Matches {
         this.clause = clause;
     }
 
+    /** "By inhibiting X expression": who does it is not X. */
+    private static boolean isOwn(Entity subject, Entity target) {
+        return subject.iri().equals(target.iri()) || target.label().equals(subject.label() + " expression");
+    }
+
     List<RelationMatch> all() {
         return all;
     }
@@ -36,9 +41,7 @@ final class Matches {
         Polarity polarity = clause.polarity(verb);
         for (Entity subject : subjects) {
             for (Entity target : named.entities()) {
-                if (!relation.subjects().fits(subject)
-                        || !relation.objects().fits(target)
-                        || subject.iri().equals(target.iri())) {
+                if (!relation.subjects().fits(subject) || !relation.objects().fits(target) || isOwn(subject, target)) {
                     continue;
                 }
                 all.add(new RelationMatch(

@@ -32,6 +32,11 @@ final class NominalSubjects {
 
     private NominalSubjects() {}
 
+    /** True for the word of "X inhibition" that makes it a deed done to X. */
+    static boolean isDeed(Chunk chunk) {
+        return !chunk.isName() && DEEDS.containsKey(chunk.text());
+    }
+
     /** @param verbs forms of all verbs that say a relation */
     static List<Chunk> fold(List<Chunk> chunks, Words words, Set<String> verbs) {
         List<Chunk> out = new ArrayList<>();
