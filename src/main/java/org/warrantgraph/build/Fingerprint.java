@@ -1,5 +1,6 @@
 package org.warrantgraph.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import org.warrantgraph.source.SourceFile;
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Workspace workspace, Readers readers) {
+    static String of(Workspace workspace, Readers readers, Optional<LocalDate> asOf) {
         List<String> parts = new ArrayList<>();
         parts.add(ProgramHash.current());
         parts.add(workspace.settings().toString());
+        asOf.ifPresent(day -> parts.add("as of " + day));
         for (SourceFile source : workspace.sources().files()) {
             parts.add(key(source, readers));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.ExternalId;
@@ -53,6 +54,21 @@ record LinkInputs(
 
     /** A source says that a study has a number in a register. */
     record StudyNumber(Iri study, ExternalId number) {}
+
+    /** Without the publications and standings that are not wanted. */
+    LinkInputs only(Predicate<Publication> publication, Predicate<Standing> standing) {
+        return new LinkInputs(
+                documents,
+                references,
+                reportedStudies,
+                sameWorks,
+                studies,
+                publications.stream().filter(publication).toList(),
+                standings.stream().filter(standing).toList(),
+                studyNumbers,
+                entities,
+                decisions);
+    }
 
     /** All that references and works are told by. */
     List<Statement> statements() {

@@ -72,7 +72,7 @@ public final class ReleaseBuilder {
 
     /** Whether the current release is not what a build would give now, or there is none. */
     public boolean isOutOfDate() {
-        return LastBuild.of(Releases.of(workspace), Fingerprint.of(workspace, readers))
+        return LastBuild.of(Releases.of(workspace), Fingerprint.of(workspace, readers, options.asOf()))
                 .isEmpty();
     }
 
@@ -80,7 +80,7 @@ public final class ReleaseBuilder {
     private final class Run {
         private final Releases releases = Releases.of(workspace);
         private final UnitCache cache = new UnitCache(workspace.state().resolve("units"));
-        private final String fingerprint = Fingerprint.of(workspace, readers);
+        private final String fingerprint = Fingerprint.of(workspace, readers, options.asOf());
         private final BuildReport report = new BuildReport(workspace, fingerprint);
         private final List<Message> messages = new ArrayList<>();
         private long stageStarted = System.nanoTime();
@@ -95,7 +95,8 @@ public final class ReleaseBuilder {
             Compilation compilation = read(sources);
             Path unfinished = Files.createTempDirectory(releases.releases(), Releases.UNFINISHED);
             try (Scratch scratch = Scratch.of(compilation.units(), unfinished.resolve("scratch"))) {
-                LocalDate date = ReleaseDate.of(workspace.settings(), compilation.units());
+                LocalDate date =
+                        options.asOf().orElseGet(() -> ReleaseDate.of(workspace.settings(), compilation.units()));
                 link(scratch, compilation, date);
                 assemble(scratch);
                 boolean passed = check(scratch, date);
@@ -111,15 +112,15 @@ public final class ReleaseBuilder {
         private Compilation read(Workspace.Sources sources) throws IOException {
             begin("read", sources.files().size());
             messages.addAll(sources.messages());
+            Compilation whole = new Compiler(readers, cache, options.threads()).compile(sources.files(), progress);
+            cache.keepOnly(
+                    whole.units().stream().map(unit -> unit.content().key()).collect(Collectors.toSet()));
             Compilation compilation =
-                    new Compiler(readers, cache, options.threads()).compile(sources.files(), progress);
+                    options.asOf().map(day -> new AsOf(day).of(whole)).orElse(whole);
             messages.addAll(compilation.messages());
             if (compilation.units().isEmpty()) {
                 throw nothing(compilation);
             }
-            cache.keepOnly(compilation.units().stream()
-                    .map(unit -> unit.content().key())
-                    .collect(Collectors.toSet()));
             report.count("sources", sources.files().size());
             report.count("units", compilation.units().size());
             report.count("unitsFromCache", compilation.cached());

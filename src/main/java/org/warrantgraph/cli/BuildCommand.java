@@ -2,6 +2,7 @@ package org.warrantgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean fresh;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Use only sources, records and retractions dated up to this day (2025-12-31), where they are dated.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = "--strict",
             description = "Fail (1) also for warnings, unreadable sources and findings of severity warning.")
     private boolean strict;
@@ -69,12 +77,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Workspace workspace = where.workspace(Optional.ofNullable(folder));
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.installed(),
-                        new BuildOptions(threads, keep, !noWait, fresh),
-                        TerminalProgress.to(err))
-                .build();
+        BuildOptions options = new BuildOptions(threads, keep, !noWait, fresh, Optional.ofNullable(asOf));
+        BuildResult result =
+                new ReleaseBuilder(workspace, Readers.installed(), options, TerminalProgress.to(err)).build();
         BuildSummary.print(result, workspace, err);
         result.release().ifPresent(spec.commandLine().getOut()::println);
         return result.release().isEmpty() || strict && isDoubtful(result) ? ExitCode.FINDINGS : ExitCode.OK;

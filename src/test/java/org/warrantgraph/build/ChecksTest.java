@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -87,6 +88,11 @@ final class ChecksTest {
                         "text-agrees-with-table",
                         "consistent",
                         words("w:noDifference", "not significant") + p("=", "0.31")),
+                Arguments.of("class-claim-rests-on-one-member", "incomplete", CLASS + member("a")),
+                Arguments.of("class-claim-rests-on-one-member", "nothing", CLASS + member("a") + member("b")),
+                Arguments.of("class-claim-rests-on-one-member", "nothing", CLASS),
+                Arguments.of("one-place-many-statements", "notDecidable", statementsOfOnePlace(13)),
+                Arguments.of("one-place-many-statements", "nothing", statementsOfOnePlace(12)),
                 Arguments.of("settlements-agree", "inconsistent", settled("w:explained") + settled("w:resolved")),
                 Arguments.of("settlements-agree", "nothing", settled("w:explained")),
                 Arguments.of("settlement-has-a-conflict", "notDecidable", settled("w:explained")),
@@ -158,6 +164,24 @@ final class ChecksTest {
                         "nothing",
                         claim("w:inhibits", "w:inVitro")
                                 + "e:c2 w:affirms e:p ; w:source e:d2 ; w:evidence e:l2 . e:l2 w:hop w:statedBySource . e:d2 a w:SourceDocument ; w:sourceKind w:review ."));
+    }
+
+    private static final String CLASS =
+            CLAIM + "e:p w:subject e:class ; w:predicate w:inhibits ; w:object e:x . e:class a w:DrugClass .\n";
+
+    /** A member of the class, tested in the cited study. */
+    private static String member(String name) {
+        return """
+                e:mN w:subject e:drugN ; w:predicate w:memberOf ; w:object e:class . e:drugN skos:prefLabel "drug N" .
+                e:armN w:ofStudy e:s . e:gN w:subject e:armN ; w:predicate w:hasIntervention ; w:object e:givenN . e:givenN w:agent e:drugN .
+                """.replace("N", name);
+    }
+
+    private static String statementsOfOnePlace(int statements) {
+        return IntStream.range(0, statements)
+                .mapToObj(i ->
+                        "e:c" + i + " w:affirms e:p" + i + " ; <http://www.w3.org/ns/prov#wasDerivedFrom> e:place .\n")
+                .collect(Collectors.joining());
     }
 
     private static String settled(String status) {

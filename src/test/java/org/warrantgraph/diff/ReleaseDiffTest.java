@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -123,6 +124,19 @@ class ReleaseDiffTest {
                 .extracting(Change.Detail::property)
                 .containsExactly("sha256");
         assertThat(diff.changes()).noneMatch(change -> change.label().contains("samplib inhibits kinase A"));
+    }
+
+    @Test
+    void releaseAsOfADay_isWhatWasKnownThen() {
+        Workspace workspace = Workspace.of(folder);
+        BuildOptions then = new BuildOptions(2, 5, true, false).asOf(LocalDate.of(2026, 2, 1));
+        new ReleaseBuilder(workspace, Readers.installed(), then, BuildProgress.none()).build();
+        try (Release asOf = Releases.of(workspace).current(warning -> {})) {
+            ReleaseDiff since = ReleaseDiff.between(asOf, newer);
+            assertThat(since.changes().stream().filter(change -> change.kind() == Kind.SOURCE))
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.label()).isEqualTo("Exemplib looked at again"));
+        }
     }
 
     @Test
