@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Vocabulary.Value;
 
@@ -18,7 +19,8 @@ import org.warrantgraph.model.Vocabulary.Value;
  *   confidence = 1 - doubt,   doubt = title × year × first author × venue   (at most 1)
  *
  *   title   equal, 5 words or more 0.01 | equal, 2 to 4 words 0.3 | one word 0.6
- *           equal but for the subtitle or a few words, no number among them 0.1 | otherwise 1, and nothing is compared
+ *           equal but for small words and spelling 0.1 | equal but for the subtitle, 5 words or more 0.3
+ *           otherwise 1, and nothing is compared
  *   year    equal 0.5 | one apart, as online and in print, 1 | further apart 30     not known on one side: 1
  *   author  equal 0.2 | different 20
  *   venue   equal or abbreviated 0.5 | different 3
@@ -38,7 +40,7 @@ record Likeness(BigDecimal confidence, boolean titleOnly, String compared) {
     static final BigDecimal LIKELY = new BigDecimal("0.5");
 
     private static final BigDecimal MOST = new BigDecimal("0.99");
-    private static final double NEARLY_ALL_WORDS = 0.85;
+    private static final int MOST_OTHER_WORDS = 6;
 
     static Optional<Likeness> of(Entry one, Entry other) {
         if (one.key().isEmpty() || other.key().isEmpty() || differInKind(one.kind(), other.kind())) {
@@ -76,26 +78,32 @@ record Likeness(BigDecimal confidence, boolean titleOnly, String compared) {
         boolean subtitle = one.main().equals(other.text()) || other.main().equals(one.text());
         if (subtitle && TitleKey.isTelling(one.main()) || nearly(one.words(), other.words())) {
             said.add(subtitle ? "same title but for the subtitle" : "nearly the same title");
-            return 0.1;
+            return subtitle ? 0.3 : 0.1;
         }
         return 1;
     }
 
+    /**
+     * True where the words are the same but for small ones and for spelling. A word that only one of them has, or another in its place, makes
+     * another work: trial A and trial B, Egypt and Nigeria.
+     */
     private static boolean nearly(List<String> one, List<String> other) {
         if (one.size() < 6 || other.size() < 6) {
             return false;
         }
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(new HashSet<>(other));
-        boolean sameNumbers = all.stream().filter(Likeness::isNumber).allMatch(both::contains);
-        return sameNumbers && both.size() >= NEARLY_ALL_WORDS * all.size();
+        List<String> mine = without(one, other);
+        List<String> theirs = without(other, one);
+        return mine.size() + theirs.size() <= MOST_OTHER_WORDS
+                && mine.size() == theirs.size()
+                && IntStream.range(0, mine.size()).allMatch(i -> Spelling.alike(mine.get(i), theirs.get(i)));
     }
 
-    /** "Part 2" is another work than "Part 1", and "phase II" than "phase III". */
-    private static boolean isNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit) || word.matches("[ivx]+") || word.equals("not");
+    /** Words of the one title that the other has not, small ones left out. */
+    private static List<String> without(List<String> one, List<String> other) {
+        Set<String> known = new HashSet<>(other);
+        return one.stream()
+                .filter(word -> !TitleKey.SMALL.contains(word) && !known.contains(word))
+                .toList();
     }
 
     private static double year(Set<Integer> one, Set<Integer> other, List<String> said) {

@@ -86,7 +86,7 @@ public final class ReferenceResolver {
         LinkFindings findings = new LinkFindings();
         WorkGroups groups = WorkGroups.of(entries, curated, findings);
         WorkWriter writer =
-                new WorkWriter(groups, new StudyLinks(studies.values(), numbers, reported, findings), kinds, findings);
+                new WorkWriter(groups, new StudyLinks(studies.values(), numbers, reported, findings), findings);
         List<Statement> out = new ArrayList<>();
         for (SortedSet<Iri> group : groups.all()) {
             out.addAll(writer.work(group.stream().map(this::entry).toList()));

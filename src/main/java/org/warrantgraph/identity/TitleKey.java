@@ -3,7 +3,9 @@ package org.warrantgraph.identity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A title folded for comparison: case, accents, punctuation and white space do not count.
@@ -12,6 +14,10 @@ import java.util.regex.Pattern;
  * @param main the folded part before the first colon or question mark, or all of it
  */
 record TitleKey(String text, String main) {
+    /** Words that are left out or exchanged when titles are copied. */
+    static final Set<String> SMALL =
+            Set.of("a", "an", "the", "of", "for", "in", "on", "and", "to", "with", "by", "from", "at", "s");
+
     private static final int ENOUGH_WORDS = 5;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+]+");
@@ -33,6 +39,15 @@ record TitleKey(String text, String main) {
 
     List<String> words() {
         return List.of(text.split(" "));
+    }
+
+    /** What titles that may be one have in common: the first four letters of the first four words, small words left out. */
+    String beginning() {
+        return words().stream()
+                .filter(word -> !SMALL.contains(word))
+                .limit(4)
+                .map(word -> word.substring(0, Math.min(4, word.length())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Long enough that two works hardly share it by chance: five words or more. */

@@ -27,7 +27,6 @@ import org.warrantgraph.model.Vocabulary.Value;
  */
 final class WorkGroups {
     static final int MOST_COMPARED = 40;
-    private static final int FIRST_WORDS = 5;
     private static final BigDecimal SURE = BigDecimal.ONE.setScale(1);
     private static final BigDecimal DOUBTED = new BigDecimal("0.6");
 
@@ -143,7 +142,7 @@ final class WorkGroups {
             if (entry.key().isEmpty() || entry.key().get().text().isEmpty()) {
                 continue;
             }
-            List<Entry> block = alike.computeIfAbsent(firstWords(entry.key().get()), words -> new ArrayList<>(1));
+            List<Entry> block = alike.computeIfAbsent(entry.key().get().beginning(), words -> new ArrayList<>(1));
             for (Entry other : List.copyOf(block)) {
                 compare(other, entry);
             }
@@ -152,7 +151,7 @@ final class WorkGroups {
             if (!told && block.size() < MOST_COMPARED) {
                 block.add(entry);
             } else if (!told) {
-                findings.tooManyAlike(firstWords(entry.key().get()));
+                findings.tooManyAlike(entry.key().get().beginning());
             }
         }
     }
@@ -160,11 +159,6 @@ final class WorkGroups {
     /** A second entry of one group tells nothing new unless its title is another. */
     private static boolean alike(Entry one, Entry other) {
         return one.key().equals(other.key());
-    }
-
-    private static String firstWords(TitleKey title) {
-        List<String> words = title.words();
-        return String.join(" ", words.subList(0, Math.min(FIRST_WORDS, words.size())));
     }
 
     private void compare(Entry other, Entry entry) {

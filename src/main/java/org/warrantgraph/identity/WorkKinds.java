@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.Iri;
@@ -41,8 +42,10 @@ final class WorkKinds {
 
     /** A value of the list of source kinds; {@code w:unknownKind} where no row fits. */
     Iri of(Optional<String> title, Optional<String> host) {
+        Optional<String> smallTitle = title.map(text -> text.toLowerCase(Locale.ROOT));
+        Optional<String> smallHost = host.map(text -> text.toLowerCase(Locale.ROOT));
         return rows.stream()
-                .filter(row -> (row.inTitle ? title : host)
+                .filter(row -> (row.inTitle ? smallTitle : smallHost)
                         .map(text -> row.pattern.matcher(text).find())
                         .orElse(false))
                 .map(Row::kind)
@@ -55,7 +58,7 @@ final class WorkKinds {
             List<String> fields = List.of(line.split("\t"));
             return new Row(
                     fields.get(0).equals("title"),
-                    Pattern.compile(fields.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Pattern.compile(fields.get(1)),
                     new Iri(Namespaces.ONTOLOGY + fields.get(2)));
         }
     }

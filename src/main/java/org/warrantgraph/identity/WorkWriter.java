@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.warrantgraph.model.Copy;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Hashes;
@@ -28,15 +29,13 @@ final class WorkWriter {
 
     private final WorkGroups groups;
     private final StudyLinks links;
-    private final WorkKinds kinds;
     private final LinkFindings findings;
     private final Set<String> taken = new HashSet<>();
     private final Map<Iri, Iri> workOf = new HashMap<>();
 
-    WorkWriter(WorkGroups groups, StudyLinks links, WorkKinds kinds, LinkFindings findings) {
+    WorkWriter(WorkGroups groups, StudyLinks links, LinkFindings findings) {
         this.groups = groups;
         this.links = links;
-        this.kinds = kinds;
         this.findings = findings;
     }
 
@@ -55,11 +54,11 @@ final class WorkWriter {
         Iri iri = Iris.of("work", workKey(title, printedTitle.isPresent(), members.get(0)));
         members.forEach(member -> workOf.put(member.node(), iri));
 
-        Iri kind = records.stream()
+        Iri kind = Stream.concat(records.stream(), references.stream())
                 .map(Entry::kind)
                 .filter(known -> !known.equals(Value.UNKNOWN_KIND))
                 .findFirst()
-                .orElseGet(() -> kinds.of(title, first(references, Entry::host)));
+                .orElse(Value.UNKNOWN_KIND);
         List<IdentityDecision> studies = links.of(iri, kind, title, printedTitle.isPresent(), members);
         List<Statement> out = new ArrayList<>();
         out.add(new Work(iri, title, kind, identifiers(members), accepted(studies)));

@@ -28,6 +28,7 @@ final class ChecksTest {
             PREFIX w: <https://w3id.org/warrant/ontology#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX schema: <https://schema.org/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX qudt: <http://qudt.org/schema/qudt/>
             PREFIX unit: <http://qudt.org/vocab/unit/>
             PREFIX e: <https://example.org/>
@@ -131,6 +132,16 @@ final class ChecksTest {
                         ratio("1.5", "1.4", "1.6") + medians("10.2", "5.0")),
                 Arguments.of("reference-is-resolvable", "incomplete", "e:r w:resolution w:hostOnly ."),
                 Arguments.of("reference-is-resolvable", "nothing", "e:r w:resolution w:titleOnly ."),
+                Arguments.of("work-cites-itself", "inconsistent", cited("e:k")),
+                Arguments.of("work-cites-itself", "nothing", cited("e:other")),
+                Arguments.of("nothing-is-its-own-copy", "inconsistent", "e:a w:copyOf e:b . e:b w:copyOf e:a ."),
+                Arguments.of("nothing-is-its-own-copy", "nothing", "e:a w:copyOf e:b . e:c w:copyOf e:b ."),
+                Arguments.of("circular-citation", "inconsistent", says(1, 2) + says(2, 1)),
+                Arguments.of("circular-citation", "nothing", says(1, 2) + says(2, 3)),
+                Arguments.of("identifiers-agree", "inconsistent", alike("doi:10.1000/x", "doi:10.1000/y")),
+                Arguments.of("identifiers-agree", "nothing", alike("doi:10.1000/x", "pubmed:1")),
+                Arguments.of("registry-number-of-one-study", "inconsistent", number("e:t1") + number("e:t2")),
+                Arguments.of("registry-number-of-one-study", "nothing", number("e:t1")),
                 Arguments.of("study-kind-supports-claim", "inconsistent", claim("w:inhibits", "w:interventionalTrial")),
                 Arguments.of("study-kind-supports-claim", "nothing", claim("w:inhibits", "w:inVitro")),
                 Arguments.of(
@@ -327,5 +338,31 @@ final class ChecksTest {
     private static String combination(String testsInteraction) {
         return "e:ia w:agent e:s1 . e:ib w:agent e:o . e:pa w:subject e:arm ; w:predicate w:hasIntervention ; w:object e:ia . e:pb w:subject e:arm ; w:predicate w:hasIntervention ; w:object e:ib .\n"
                 + "e:x w:arm e:arm ; w:testsInteraction %s .\n".formatted(testsInteraction);
+    }
+
+    /** A document that is a copy of {@code work} cites work k. */
+    private static String cited(String work) {
+        return "e:r a w:Reference ; dcterms:isPartOf e:d ; w:copy e:y . e:y w:copyOf e:k . e:d w:copyOf " + work
+                + " .\n";
+    }
+
+    /** Document {@code n}, a copy of work {@code n}, says p and cites work {@code other}. */
+    private static String says(int n, int other) {
+        return """
+                e:c%1$d w:affirms e:p ; w:source e:d%1$d ; w:evidence e:l%1$d . e:d%1$d w:copyOf e:k%1$d .
+                e:l%1$d w:reference e:r%1$d . e:r%1$d w:copy e:y%1$d . e:y%1$d w:copyOf e:k%2$d .
+                """.formatted(n, other);
+    }
+
+    private static String alike(String one, String other) {
+        return """
+                e:dec a w:IdentityDecision ; w:status w:proposed ; w:method w:sameTitle ; w:decides e:a ; w:decidedAs e:b .
+                e:a dcterms:identifier "%s" . e:b dcterms:identifier "%s" .
+                """.formatted(one, other);
+    }
+
+    private static String number(String trial) {
+        return "%1$s a w:Trial . %1$s-p w:predicate schema:identifier ; w:subject %1$s ; w:object e:nct .\n"
+                .formatted(trial);
     }
 }

@@ -94,6 +94,21 @@ class IdentityOfRecordsTest {
     }
 
     @Test
+    void otherSpellingAndSmallWords_areTheSameTitle_anotherCountryIsNot() {
+        Publication british =
+                record(1, "A randomised study of examplinib in adults in Egypt", "2010", "Doe", "J Examples");
+        assertThat(works(resolve(
+                        british,
+                        record(2, "Randomized study of examplinib for adults in Egypt", "2010", "Doe", "J Examples"))))
+                .hasSize(1);
+        Resolution countries = resolve(
+                british,
+                record(2, "A randomised study of examplinib in adults in Nigeria", "2010", "Doe", "J Examples"));
+        assertThat(works(countries)).hasSize(2);
+        assertThat(decisions(countries)).noneMatch(IdentityOfRecordsTest::proposed);
+    }
+
+    @Test
     void sameTitleWithTwoDois_isNeverMergedSilently() {
         Resolution out = resolve(
                 record(1, TITLE, "2019", "Doe", "J Examples", "doi:10.1000/x"),

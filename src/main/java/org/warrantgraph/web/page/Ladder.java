@@ -5,14 +5,16 @@ import org.warrantgraph.web.data.Row;
 /**
  * On how much a proposition rests: citations lead to copies, copies to works, works to studies.
  *
+ * @param separate works if those that are only proposed to be one are different
  * @param remaining works left when retracted ones are taken away
  */
-public record Ladder(int citations, int copies, int works, int studies, int remaining) {
+public record Ladder(int citations, int copies, int works, int separate, int studies, int remaining) {
     static Ladder of(Row row) {
         return new Ladder(
                 row.count("citations"),
                 row.count("copies"),
                 row.count("works"),
+                row.count("separate"),
                 row.count("studies"),
                 row.count("remaining"));
     }
@@ -36,6 +38,7 @@ public record Ladder(int citations, int copies, int works, int studies, int rema
             return "";
         }
         return " · " + count(works, "work", "works")
+                + (separate > works ? " (or " + separate + " if undecided copies differ)" : "")
                 + (copies > works ? " · " + count(copies, "copy", "copies") : "")
                 + " · " + count(citations, "citation", "citations");
     }
