@@ -87,7 +87,7 @@ final class ShapesTest {
         }
     }
 
-    /** Focus, path, value, message, severity and where the rule stands, sorted. */
+    /** Focus, path, value, message, severity and kind of constraint, sorted; the message begins with the rule. */
     private static List<String> entries(ValidationReport report) {
         return report.getEntries().stream()
                 .map(entry -> Stream.of(
@@ -95,8 +95,7 @@ final class ShapesTest {
                                 entry.resultPath(),
                                 entry.value(),
                                 entry.message(),
-                                entry.severity(),
-                                entry.source(),
+                                entry.severity().level(),
                                 entry.sourceConstraintComponent())
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")))
