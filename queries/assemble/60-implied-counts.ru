@@ -11,7 +11,7 @@ INSERT { ?result w:denominator ?n ; w:impliedCount ?count } WHERE {
   { SELECT ?result ?value ?n WHERE {
       { SELECT ?arm (MIN(?size) AS ?n) WHERE {
           ?enrolled w:statistic w:participantCount ; w:valueStatus w:valueReported ; w:arm ?arm ; qudt:numericValue ?number .
-          OPTIONAL { ?enrolled w:population ?some } OPTIONAL { ?enrolled w:valueRelation ?about } FILTER (!BOUND(?some) && COALESCE(?about, "=") = "=")
+          OPTIONAL { ?enrolled w:population ?some } OPTIONAL { ?enrolled w:valueRelation ?about } FILTER (!BOUND(?some) && COALESCE(?about, "=") = "=") FILTER NOT EXISTS { ?enrolled w:ofEndpoint ?else . FILTER NOT EXISTS { ?else w:measure w:enrolment } }
           BIND (xsd:integer(?number) AS ?size)
         } GROUP BY ?arm HAVING (COUNT(DISTINCT ?size) = 1) }
       ?result w:arm ?arm ; w:statistic w:percentage ; w:valueStatus w:valueReported ; qudt:hasUnit unit:PERCENT ; qudt:numericValue ?value .
@@ -21,8 +21,10 @@ INSERT { ?result w:denominator ?n ; w:impliedCount ?count } WHERE {
   { ?result w:denominator ?n ; w:statistic w:percentage ; qudt:numericValue ?value FILTER NOT EXISTS { ?result w:impliedCount ?known } }
   FILTER NOT EXISTS { ?result w:valueRelation ?bound FILTER (?bound != "=") }
   ?result w:printed ?printed .
-  BIND (IF(CONTAINS(?printed, "%"), "^.*?([0-9]+)[.·,]?([0-9]*) *%.*$", "^[^0-9]*([0-9]+)[.·,]?([0-9]*).*$") AS ?pattern)
-  BIND (REPLACE(?printed, ?pattern, "$1.$2", "s") AS ?digits)
+  # The number before the first percent sign may be the level of an interval; then the first number is meant.
+  BIND (REPLACE(?printed, "^.*?([0-9]+)[.·,]?([0-9]*) *%.*$", "$1.$2", "s") AS ?percent)
+  BIND (REPLACE(?printed, "^[^0-9]*([0-9]+)[.·,]?([0-9]*).*$", "$1.$2", "s") AS ?first)
+  BIND (IF(COALESCE(xsd:decimal(CONCAT(?percent, "0")) = ?value, false), ?percent, ?first) AS ?digits)
   FILTER (?n > 0 && xsd:decimal(CONCAT(?digits, "0")) = ?value)
   BIND (STRLEN(STRAFTER(?digits, ".")) AS ?decimals)
   BIND (IF(?decimals = 0, 0.5, IF(?decimals = 1, 0.05, IF(?decimals = 2, 0.005, 0.0005))) AS ?half)

@@ -27,7 +27,7 @@ INSERT { ?conflict a w:Conflict ; w:kind w:polarityConflict ; w:status w:open ; 
 # Size: pairs of results that differ by more than rounding.
 INSERT { GRAPH graph:assembly { ?pair x:one ?a ; x:other ?b } } WHERE {
   { SELECT DISTINCT ?a ?b WHERE {
-      { ?a w:adverseEvent ?event ; w:arm ?arm ; w:gradeBand ?grade . ?b w:adverseEvent ?event ; w:arm ?arm ; w:gradeBand ?grade }
+      { ?a w:adverseEvent ?event ; w:arm ?arm ; w:gradeBand ?grade . ?b w:adverseEvent ?event ; w:arm ?arm ; w:gradeBand ?grade . FILTER NOT EXISTS { ?a w:ofEndpoint ?serious . ?b w:ofEndpoint ?other . FILTER (?serious != ?other) } }
       UNION { ?a w:ofEndpoint ?endpoint ; w:statistic ?statistic . ?b w:ofEndpoint ?endpoint ; w:statistic ?statistic . FILTER NOT EXISTS { ?a w:adverseEvent ?none } FILTER NOT EXISTS { ?b w:adverseEvent ?none } }
       FILTER (STR(?a) < STR(?b))
       ?a w:ofStudy ?study ; qudt:numericValue ?va . ?b w:ofStudy ?study ; qudt:numericValue ?vb .

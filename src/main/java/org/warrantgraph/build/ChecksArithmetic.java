@@ -3,6 +3,7 @@ package org.warrantgraph.build;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,16 +25,17 @@ import org.warrantgraph.model.Vocabulary.Value;
 final class ChecksArithmetic {
     private static final double TOLERANCE = 0.5;
     private static final double USUAL_LEVEL = 0.95;
+    private static final Set<String> DIFFERENCES = Set.of(Value.MEAN_DIFFERENCE.value(), Value.RISK_DIFFERENCE.value());
 
     private ChecksArithmetic() {}
 
     /**
-     * @param row {@code ?about ?statistic ?value ?low ?high ?level ?p ?relation}, the level possibly unbound; low ≤ value ≤ high,
+     * @param row {@code ?about ?statistic ?value ?low ?high ?level ?p ?relation ?method}, the level possibly unbound; low ≤ value ≤ high,
      *     low &lt; high, 0 ≤ p ≤ 1
      */
     static ChecksFinding judge(String check, Binding row) {
         Iri about = new Iri(row.get("about").getURI());
-        boolean ratio = !row.get("statistic").getURI().equals(Value.MEAN_DIFFERENCE.value());
+        boolean ratio = !DIFFERENCES.contains(row.get("statistic").getURI());
         BigDecimal value = number(row.get("value"));
         BigDecimal low = number(row.get("low"));
         BigDecimal high = number(row.get("high"));
@@ -43,41 +45,65 @@ final class ChecksArithmetic {
             return finding(
                     check, about, Value.NOT_DECIDABLE, "A ratio needs limits above 0 and a level between 0 and 1.");
         }
+        if (row.contains("method") && row.get("method").getURI().equals(Value.NON_INFERIORITY_TEST.value())) {
+            return finding(
+                    check,
+                    about,
+                    Value.NOT_DECIDABLE,
+                    "The p-value tests a margin, not whether there is a difference.");
+        }
         DoubleUnaryOperator scale = ratio ? Math::log : x -> x;
         double z = Arithmetic.waldZ(
                 scale.applyAsDouble(value.doubleValue()),
                 scale.applyAsDouble(low.doubleValue()),
                 scale.applyAsDouble(high.doubleValue()),
                 level);
-        double slack = TOLERANCE + rounding(scale, value, low, high, level, z);
-        double half = halfUnit(p);
-        double smallest = Arithmetic.twoSidedZ(Math.min(1, p.doubleValue() + half));
-        double largest = Arithmetic.twoSidedZ(Math.max(0, p.doubleValue() - half));
+        double slack = TOLERANCE + rounding(scale, ratio, value, low, high, level, z);
         String relation = row.get("relation").getLiteralLexicalForm();
-        boolean agrees = switch (relation) {
-            case "<" -> z >= smallest - slack;
-            case ">" -> z <= largest + slack;
-            default -> z >= smallest - slack && z <= largest + slack;
-        };
+        boolean twoSided = agrees(z, slack, relation, p, 1);
+        boolean oneSided = !twoSided && agrees(z, slack, relation, p, 2);
         String message = String.format(
                         Locale.ROOT,
-                        "From the %.0f %% interval p is about %.2g; printed is %s%s.",
-                        level * 100,
+                        "From the %s %% interval p is about %.2g; printed is %s%s.",
+                        BigDecimal.valueOf(level)
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         2 * Arithmetic.upperTail(Math.min(z, 37)),
                         relation.equals("=") ? "" : relation + " ",
                         p.toPlainString())
                 .replace("e-0", "e-");
-        return finding(check, about, agrees ? Value.CONSISTENT : Value.INCONSISTENT, message);
+        Iri outcome = twoSided ? Value.CONSISTENT : oneSided ? Value.NOT_DECIDABLE : Value.INCONSISTENT;
+        return finding(check, about, outcome, oneSided ? message + " As that of a one-sided test it agrees." : message);
+    }
+
+    /** @param sides what p is multiplied by to be two-sided: 1, or 2 where it is that of a one-sided test */
+    private static boolean agrees(double z, double slack, String relation, BigDecimal p, int sides) {
+        double half = halfUnit(p);
+        double smallest = Arithmetic.twoSidedZ(Math.min(1, sides * (p.doubleValue() + half)));
+        double largest = Arithmetic.twoSidedZ(Math.min(1, Math.max(0, sides * (p.doubleValue() - half))));
+        return switch (relation) {
+            case "<" -> z >= smallest - slack;
+            case ">" -> z <= largest + slack;
+            default -> z >= smallest - slack && z <= largest + slack;
+        };
     }
 
     /** How far z can move when each printed number moves by half a unit of its last digit. */
     private static double rounding(
-            DoubleUnaryOperator scale, BigDecimal value, BigDecimal low, BigDecimal high, double level, double z) {
+            DoubleUnaryOperator scale,
+            boolean ratio,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            double level,
+            double z) {
+        double lowest = low.doubleValue() - halfUnit(low);
         double estimate = scale.applyAsDouble(value.doubleValue());
         double moved = Math.abs(scale.applyAsDouble(value.doubleValue() + halfUnit(value)) - estimate);
         double width = scale.applyAsDouble(high.doubleValue()) - scale.applyAsDouble(low.doubleValue());
         double wider = scale.applyAsDouble(high.doubleValue() + halfUnit(high))
-                - scale.applyAsDouble(Math.max(low.doubleValue() - halfUnit(low), low.doubleValue() / 2));
+                - scale.applyAsDouble(ratio ? Math.max(lowest, low.doubleValue() / 2) : lowest);
         double se = width / (2 * Arithmetic.twoSidedZ(1 - level));
         return moved / se + z * (wider - width) / width;
     }

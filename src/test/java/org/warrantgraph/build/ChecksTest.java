@@ -48,6 +48,14 @@ final class ChecksTest {
                 Arguments.of("arm-sizes-add-up", "consistent", ARMS + enrolled(81)),
                 Arguments.of("arm-sizes-add-up", "inconsistent", ARMS + enrolled(80)),
                 Arguments.of("arm-sizes-add-up", "incomplete", ARMS + enrolled(120) + "e:c a w:Arm ; w:ofStudy e:t ."),
+                Arguments.of("arm-sizes-add-up", "incomplete", ARMS + enrolled(100)),
+                // How many had an outcome is no size of an arm.
+                Arguments.of(
+                        "arm-sizes-add-up",
+                        "consistent",
+                        ARMS + enrolled(81)
+                                + "e:o w:ofStudy e:t ; w:arm e:a ; w:ofEndpoint e:cured ; w:statistic w:participantCount ; "
+                                + "w:valueStatus w:valueReported ; qudt:numericValue 7 ."),
                 Arguments.of("arm-sizes-add-up", "nothing", ARMS),
                 Arguments.of("estimate-inside-interval", "consistent", ratio("0.5", "0.4", "0.6")),
                 Arguments.of("estimate-inside-interval", "inconsistent", ratio("0.9", "0.4", "0.6")),
@@ -62,12 +70,43 @@ final class ChecksTest {
                 Arguments.of("p-agrees-with-interval", "inconsistent", ratio("0.90", "0.70", "1.16") + p("<", "0.01")),
                 Arguments.of("p-agrees-with-interval", "inconsistent", ratio("0.47", "0.34", "0.65") + p(">", "0.05")),
                 Arguments.of("p-agrees-with-interval", "nothing", ratio("0.47", "0.34", "0.65")),
+                // A difference below 0 has an interval below 0.
+                Arguments.of(
+                        "p-agrees-with-interval",
+                        "consistent",
+                        difference("-4.8687", "-6.4014", "-3.3360") + p("<", "0.001")),
+                Arguments.of(
+                        "p-agrees-with-interval", "consistent", difference("-1.0", "-2.0", "0.0") + p("=", "0.05")),
+                Arguments.of(
+                        "p-agrees-with-interval",
+                        "inconsistent",
+                        difference("-1.0", "-2.0", "0.0") + p("=", "0.00001")),
+                // z is 0.1: p is 0.92 of two sides and 0.46 of one.
+                Arguments.of(
+                        "p-agrees-with-interval",
+                        "notDecidable",
+                        difference("0.100", "-1.860", "2.060") + p("=", "0.460")),
+                Arguments.of(
+                        "p-agrees-with-interval",
+                        "notDecidable",
+                        ratio("0.90", "0.70", "1.16") + p("<", "0.01") + "e:x w:method w:nonInferiorityTest ."),
+                // An exact interval of few events is skewed.
+                Arguments.of("interval-symmetric-on-log-scale", "notDecidable", ratio("17.8", "1.8", "830.7")),
                 Arguments.of("p-is-a-probability", "inconsistent", "e:x w:pValue 1.2 ; w:pRelation \"=\" ."),
                 Arguments.of("p-is-a-probability", "nothing", "e:x w:pValue 0.2 ; w:pRelation \"=\" ."),
                 Arguments.of("percent-within-range", "inconsistent", percent("e:a", "150", "150%")),
                 Arguments.of("percent-within-range", "nothing", percent("e:a", "100", "100%")),
                 Arguments.of("percent-implies-count", "consistent", ARMS + percent("e:a", "52.5", "52.5%")),
                 Arguments.of("percent-implies-count", "incomplete", ARMS + percent("e:a", "52.6", "52.6%")),
+                // The percent sign of the interval's level is not that of the share.
+                Arguments.of(
+                        "percent-implies-count",
+                        "consistent",
+                        ARMS
+                                + percent(
+                                        "e:a",
+                                        "52.5",
+                                        "52.5 (95% confidence interval 36.1 to 68.5) percentage of participants")),
                 Arguments.of(
                         "percent-implies-count",
                         "incomplete",
@@ -288,6 +327,11 @@ final class ChecksTest {
         return "e:x a w:Comparison ; w:ofStudy e:t ; w:ofEndpoint e:e ; w:arm e:a ; w:comparatorArm e:b ; w:statistic w:hazardRatio ; "
                 + "w:valueStatus w:valueReported ; qudt:numericValue %s ; w:ciLow %s ; w:ciHigh %s ; w:ciLevel 0.95 .\n"
                         .formatted(value, low, high);
+    }
+
+    private static String difference(String value, String low, String high) {
+        return "e:x a w:Comparison ; w:statistic w:meanDifference ; w:valueStatus w:valueReported ; qudt:numericValue %s ; w:ciLow %s ; w:ciHigh %s ; w:ciLevel 0.95 .\n"
+                .formatted(value, low, high);
     }
 
     private static String p(String relation, String p) {

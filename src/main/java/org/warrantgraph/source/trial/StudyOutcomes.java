@@ -64,6 +64,9 @@ final class StudyOutcomes {
         Map<String, Integer> analysed = analysed(outcome);
         for (Field row : outcome.all("class")) {
             Map<String, Integer> inRow = new HashMap<>(analysed);
+            inRow.putAll(row.text("title")
+                    .map(title -> RowSizes.in(title, groups.keySet()))
+                    .orElse(Map.of()));
             inRow.putAll(analysed(row));
             for (Field category : row.all("category")) {
                 Optional<String> title = title(row, category);
