@@ -158,7 +158,7 @@ public final class BeliefComparison {
     }
 
     private static double noisyOr(Case one) {
-        long n = one.known().stream().filter(Evidence::supports).count();
+        int n = (int) one.known().stream().filter(Evidence::supports).count();
         return n == 0 ? 0 : 1 - (0.05 + Math.pow(0.3, n));
     }
 
@@ -189,7 +189,7 @@ public final class BeliefComparison {
         });
         double[] beliefs = new double[cases.size()];
         for (int i = 0; i < beliefs.length; i++) {
-            beliefs[i] = found.get(X + "p" + i);
+            beliefs[i] = found.getOrDefault(X + "p" + i, 0.0);
         }
         return beliefs;
     }

@@ -139,11 +139,9 @@ final class PatternOrder implements ReorderTransformation {
         /** What a triple term lets through of all that are looked at, if each known part leaves a tenth. */
         private double narrowing(Triple triple) {
             return isPartlyKnown(triple.getObject(), known)
-                    ? Math.pow(
-                            10,
-                            parts(triple.getObject())
-                                    .filter(part -> isKnown(part, known))
-                                    .count())
+                    ? Math.pow(10, (double) parts(triple.getObject())
+                            .filter(part -> isKnown(part, known))
+                            .count())
                     : 1;
         }
 

@@ -36,8 +36,8 @@ final class Venues {
             return false;
         }
         int at = 0;
-        for (char c : shorter.toCharArray()) {
-            at = word.indexOf(c, at) + 1;
+        for (int i = 0; i < shorter.length(); i++) {
+            at = word.indexOf(shorter.charAt(i), at) + 1;
             if (at == 0) {
                 return false;
             }

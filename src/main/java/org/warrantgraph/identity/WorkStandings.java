@@ -67,7 +67,7 @@ final class WorkStandings {
                 .map(TitleKey::of)
                 .map(key -> byTitle.getOrDefault(key, new TreeSet<>()))
                 .filter(works -> works.size() == 1)
-                .map(SortedSet::first);
+                .map(works -> works.iterator().next());
     }
 
     private Optional<Iri> known(List<ExternalId> identifiers) {

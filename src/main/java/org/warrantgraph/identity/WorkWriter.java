@@ -66,7 +66,7 @@ final class WorkWriter {
             out.add(copy);
             out.add(copyDecision(copy, members, printedTitle.isPresent()));
         });
-        records.forEach(record -> out.add(recordDecision(record, iri, members)));
+        records.forEach(record -> out.add(recordDecision(record, iri)));
         out.addAll(studies);
         selfCitations(records, references);
         return out;
@@ -133,7 +133,7 @@ final class WorkWriter {
     }
 
     /** A document that is the work says so itself; another record was joined, or tells of a work that nothing else tells of. */
-    private IdentityDecision recordDecision(Entry record, Iri work, List<Entry> members) {
+    private IdentityDecision recordDecision(Entry record, Iri work) {
         if (record.itself()) {
             return new IdentityDecision(
                     record.node(),

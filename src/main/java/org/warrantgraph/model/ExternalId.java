@@ -10,7 +10,8 @@ public record ExternalId(String prefix, String id) implements Comparable<Externa
     /** The record it identifies, as a node: {@code https://bioregistry.io/prefix:id}. */
     public Iri record() {
         StringBuilder name = new StringBuilder(Namespaces.RECORD).append(prefix).append(':');
-        for (char c : id.toCharArray()) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
             boolean plain = c > ' ' && "<>\"{}|\\^`%".indexOf(c) < 0;
             name.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }

@@ -32,7 +32,6 @@ final class StaticFiles implements Handler {
             Disallow: /*.trig$
             Disallow: /*.rdf$
             Disallow: /*?format=
-            Sitemap: %s/sitemap.xml
             """;
 
     private final StoredQuery sitemap = StoredQuery.named("pages/sitemap");
@@ -46,7 +45,8 @@ final class StaticFiles implements Handler {
         }
         return switch (path) {
             case "/robots.txt" ->
-                Optional.of(Answer.of(200, "text/plain; charset=utf-8", String.format(ROBOTS, request.origin())));
+                Optional.of(Answer.of(
+                        200, "text/plain; charset=utf-8", ROBOTS + "Sitemap: " + request.origin() + "/sitemap.xml\n"));
             case "/sitemap.xml" -> Optional.of(Answer.of(200, "application/xml", sitemap(release, request.origin())));
             default -> Optional.empty();
         };

@@ -53,8 +53,8 @@ public record Register(
     /** Brings an identifier into its one form; empty where it has not the form of this register. */
     Optional<String> normalised(String id) {
         String text = id.strip();
-        for (char c : idle.toCharArray()) {
-            text = text.replace(String.valueOf(c), "");
+        for (int i = 0; i < idle.length(); i++) {
+            text = text.replace(String.valueOf(idle.charAt(i)), "");
         }
         String written = switch (letters) {
             case LOWER -> text.toLowerCase(Locale.ROOT);

@@ -56,12 +56,12 @@ final class JsonStudies {
         if (token == JsonToken.START_ARRAY) {
             records("");
         } else if (token == JsonToken.START_OBJECT) {
-            envelope("", true);
+            envelope("");
         }
     }
 
     /** An object that is a study itself, or has studies in it. */
-    private void envelope(String pointer, boolean outermost) {
+    private void envelope(String pointer) {
         begin();
         int start = 0;
         List<Part> own = new ArrayList<>();
@@ -74,7 +74,7 @@ final class JsonStudies {
                 records(below);
                 lists = true;
             } else if (value == JsonToken.START_OBJECT && ENVELOPES.contains(key)) {
-                envelope(below, false);
+                envelope(below);
                 lists = true;
             } else {
                 own.add(value(key, below, value));

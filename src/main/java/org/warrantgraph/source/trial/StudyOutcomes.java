@@ -73,10 +73,10 @@ final class StudyOutcomes {
                 Endpoint about = title.map(words -> endpoints.row(endpoint, words, category))
                         .orElse(endpoint);
                 for (Field measurement : category.all("measurement")) {
-                    Optional<String> id = measurement.text("group").filter(groups::containsKey);
-                    if (id.isPresent()) {
-                        StudyArms.Group group = groups.get(id.get());
-                        result(outcome, about, group, Optional.ofNullable(inRow.get(id.get())), measurement);
+                    String id = measurement.text("group").orElse("");
+                    StudyArms.Group group = groups.get(id);
+                    if (group != null) {
+                        result(outcome, about, group, Optional.ofNullable(inRow.get(id)), measurement);
                     }
                 }
             }

@@ -65,7 +65,7 @@ public final class Grounding {
             boolean own = name.equals(entity.label());
             if (own || name.length() >= TELLING) {
                 for (boolean preferred : new boolean[] {true, false}) {
-                    records(entity, name, preferred, own).forEach((register, records) -> {
+                    records(entity, name, preferred).forEach((register, records) -> {
                         boolean known = decided.contains(register)
                                 || decisions.keySet().stream()
                                         .anyMatch(id -> id.prefix().equals(register));
@@ -81,8 +81,7 @@ public final class Grounding {
     }
 
     /** Records that this name fits, by register. */
-    private SortedMap<String, SortedSet<Candidate>> records(
-            Entity entity, String name, boolean preferred, boolean own) {
+    private SortedMap<String, SortedSet<Candidate>> records(Entity entity, String name, boolean preferred) {
         SortedMap<String, SortedSet<Candidate>> records = new TreeMap<>();
         for (NameIndex.Found found : lexicon.allNamed(name)) {
             LexiconEntry entry = found.entry();

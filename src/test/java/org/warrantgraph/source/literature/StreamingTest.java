@@ -129,6 +129,7 @@ class StreamingTest {
             return "0".repeat(64);
         }
 
+        @SuppressWarnings("InputStreamSlowMultibyteRead") // every byte read is counted
         @Override
         public InputStream open() {
             read.set(0);

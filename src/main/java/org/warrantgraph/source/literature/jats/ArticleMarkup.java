@@ -32,7 +32,7 @@ final class ArticleMarkup implements InlineText.Markup {
 
     private final Map<String, List<Integer>> references;
     private final Set<Integer> known;
-    private final TreeSet<String> unknown;
+    private final Set<String> unknown;
     private final boolean inCell;
     private final Optional<XmlElement> label;
 
@@ -49,7 +49,7 @@ final class ArticleMarkup implements InlineText.Markup {
     private ArticleMarkup(
             Map<String, List<Integer>> references,
             Set<Integer> known,
-            TreeSet<String> unknown,
+            Set<String> unknown,
             boolean inCell,
             Optional<XmlElement> label) {
         this.references = references;
@@ -69,9 +69,14 @@ final class ArticleMarkup implements InlineText.Markup {
         return new ArticleMarkup(references, known, unknown, inCell, Optional.of(label));
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very element, not one that says the same
+    private boolean isLabel(XmlElement element) {
+        return label.isPresent() && label.get() == element;
+    }
+
     @Override
     public InlineText.Role role(XmlElement element) {
-        if (label.isPresent() && label.get() == element || LEFT_OUT.contains(element.name())) {
+        if (isLabel(element) || LEFT_OUT.contains(element.name())) {
             return InlineText.Role.LEFT_OUT;
         }
         return switch (element.name()) {
