@@ -4,7 +4,7 @@ package org.warrantgraph.model;
  * Values of the closed lists that describe studies and results: statistics, measures, assessors, grades, phases, designs, routes. They are
  * read as {@link Vocabulary.Value}, which has them by inheritance; a file of their own because the lists are long.
  */
-abstract class StudyValues {
+public abstract class StudyValues {
     StudyValues() {}
 
     public static final Iri HAZARD_RATIO = Vocabulary.w("hazardRatio");

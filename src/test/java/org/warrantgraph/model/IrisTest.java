@@ -46,7 +46,7 @@ final class IrisTest {
                 .build();
         assertThat(ratio.iri()).isEqualTo(Iris.of("result", "leonarda-1-pfs-investigator-a-vs-b-hazardRatio-fdf49bfd"));
         try (ReferenceRelease release = ReferenceRelease.lerociclib()) {
-            assertThat(release.data().getDefaultGraph().size()).isEqualTo(7701);
+            assertThat(release.data().getDefaultGraph().size()).isEqualTo(7705);
         }
     }
 }
