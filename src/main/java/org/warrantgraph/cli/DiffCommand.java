@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.build.Releases;
@@ -81,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = format();
+        Format chosen = Choice.of(Format.values(), format, "W-CLI-021");
         Releases all = Releases.of(where.workspace());
         String newer = releases.size() == 2 ? releases.get(1) : "current";
         Path to = all.folder(newer, spec.commandLine().getErr()::println);
@@ -116,19 +113,5 @@ final class DiffCommand implements Callable<Integer> {
                     "Change a source and build again; the last releases are kept (see build --help).");
         }
         return ids.get(next);
-    }
-
-    private Format format() {
-        return Arrays.stream(Format.values())
-                .filter(known -> known.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> new WarrantException.Usage(
-                        "W-CLI-021",
-                        "There is no format \"" + format + "\".",
-                        "Take one of: "
-                                + Arrays.stream(Format.values())
-                                        .map(known -> known.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
     }
 }

@@ -2,11 +2,8 @@ package org.warrantgraph.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.export.GraphSyntax;
@@ -83,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = format();
+        Format chosen = Choice.of(Format.values(), format, "W-CLI-016");
         if (paths < 1) {
             throw new WarrantException.Usage("W-CLI-015", "--paths is at least 1.", "Give a larger number.");
         }
@@ -111,19 +108,5 @@ final class ExplainCommand implements Callable<Integer> {
     private static String title(Explanation explanation) {
         return "How " + explanation.drug().label() + " works"
                 + (explanation.asked().isEmpty() ? "" : " in " + explanation.asked());
-    }
-
-    private Format format() {
-        return Arrays.stream(Format.values())
-                .filter(known -> known.name().equalsIgnoreCase(format))
-                .findFirst()
-                .orElseThrow(() -> new WarrantException.Usage(
-                        "W-CLI-016",
-                        "There is no format \"" + format + "\".",
-                        "Take one of: "
-                                + Arrays.stream(Format.values())
-                                        .map(known -> known.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
     }
 }

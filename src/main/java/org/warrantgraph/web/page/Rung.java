@@ -13,7 +13,7 @@ import org.warrantgraph.web.data.Row;
  * One rung of the independence ladder drawn as a tree: a study, the works that report it, the copies of each work, the citations that lead to
  * each copy.
  *
- * @param kind {@code study}, {@code work}, {@code copy} or {@code citation}
+ * @param kind {@code study}, {@code work}, {@code copy}, {@code citation} or {@code passage}, the place in the cited work
  * @param note a few words more, such as the kind of work or what was checked
  */
 public record Rung(String kind, Optional<Link> link, String text, String note, boolean retracted, List<Rung> below) {
@@ -77,7 +77,10 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
 
     private static Rung citation(Optional<Iri> reference, List<Row> lines, Naming naming) {
         Row first = lines.get(0);
-        String note = naming.term(first.iri("hop")).label() + ", "
+        String stated = first.iri("statedHop")
+                .map(hop -> " (the source: " + naming.term(Optional.of(hop)).label() + ")")
+                .orElse("");
+        String note = naming.term(first.iri("hop")).label() + stated + ", "
                 + naming.term(first.iri("verification")).label();
         long many = lines.stream().map(row -> row.iri("line")).distinct().count();
         return new Rung(
@@ -88,7 +91,28 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                         .orElse("said without a citation"),
                 many > 1 ? note + ", cited " + many + " times" : note,
                 false,
-                List.of());
+                passages(lines, naming));
+    }
+
+    /** Where in the cited work the statement was looked up. */
+    private static List<Rung> passages(List<Row> lines, Naming naming) {
+        return lines.stream()
+                .filter(row ->
+                        row.iri("passage").isPresent() && row.iri("passageIn").isPresent())
+                .map(row -> {
+                    Iri document = row.iri("passageIn").orElseThrow();
+                    String anchor = row.iri("passage").orElseThrow().localName();
+                    String quote = row.textOrEmpty("passageText");
+                    return new Rung(
+                            "passage",
+                            Optional.of(new Link(Naming.href(document) + ".html#" + anchor, naming.name(document))),
+                            quote.isEmpty() ? naming.name(document) : "“" + PlainText.of(quote) + "”",
+                            "looked up in the cited work",
+                            false,
+                            List.of());
+                })
+                .distinct()
+                .toList();
     }
 
     private interface Maker {
