@@ -124,6 +124,7 @@ public final class ReleaseBuilder {
             report.count("sources", sources.files().size());
             report.count("units", compilation.units().size());
             report.count("unitsFromCache", compilation.cached());
+            report.count("later", whole.units().size() - compilation.units().size());
             report.count("unreadable", compilation.failed().size());
             report.count("withoutReader", compilation.untaken().size());
             report.count(

@@ -22,12 +22,14 @@ final class BuildSummary {
             err.println("… and " + (telling.size() - MOST) + " more; all are in report.json.");
         }
         JsonNode counts = result.report().path("counts");
+        long later = counts.path("later").asLong();
         err.printf(
-                "%d of %d sources read (%d unreadable, %d without a reader), %d records skipped%n",
+                "%d of %d sources read (%d unreadable, %d without a reader%s), %d records skipped%n",
                 counts.path("units").asLong(),
                 counts.path("sources").asLong(),
                 counts.path("unreadable").asLong(),
                 counts.path("withoutReader").asLong(),
+                later > 0 ? ", " + later + " later than asked for" : "",
                 counts.path("recordsSkipped").asLong());
         err.printf(
                 "%d propositions, %d claims, %d evidence lines; %d errors, %d warnings, %d findings of checks%n",

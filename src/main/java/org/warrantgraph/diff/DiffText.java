@@ -18,6 +18,9 @@ import org.warrantgraph.model.Namespaces;
  * </pre>
  */
 public final class DiffText {
+    /** Causes told of one change; the first are the most telling, and JSON has all. */
+    private static final int CAUSES = 3;
+
     private final ReleaseDiff diff;
 
     private DiffText(ReleaseDiff diff) {
@@ -72,10 +75,14 @@ public final class DiffText {
                     .append(change.details().stream().map(DiffText::words).collect(Collectors.joining(", ")));
         }
         out.append('\n');
-        change.causes()
+        change.causes().stream()
+                .limit(CAUSES)
                 .forEach(cause -> out.append("      because ")
                         .append(oneLine(cause.words()))
                         .append('\n'));
+        if (change.causes().size() > CAUSES) {
+            out.append("      and for ").append(change.causes().size() - CAUSES).append(" more reasons\n");
+        }
     }
 
     /** {@code status reported → disputed}. */
