@@ -12,7 +12,7 @@ import org.apache.jena.tdb2.TDBException;
 import org.warrantgraph.model.WarrantException;
 
 /**
- * A build that could not write: no space, no right, a failing disk.
+ * A build that could not go on for want of room: no space, no right, a failing disk, too little memory.
  *
  * <p>TDB2 writes to files that are mapped into memory and full of holes at first. Where the disk is full when a hole is filled, the Java machine
  * throws an {@link InternalError}; so space is looked for before a store is written, and that error is understood all the same.
@@ -26,6 +26,15 @@ final class WriteFailure {
     static Optional<WarrantException> of(Throwable failure) {
         if (failure instanceof WarrantException) {
             return Optional.empty();
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return Optional.of(new WarrantException.Internal(
+                        "W-BUILD-904",
+                        "The memory given to Java was too small for this build.",
+                        "Give it more, such as JAVA_TOOL_OPTIONS=-Xmx4g; the release that was current is still so.",
+                        failure));
+            }
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isOfDisk(cause)) {

@@ -19,7 +19,7 @@ public record Intervention(
         Optional<Quantity> duration,
         Optional<Iri> route)
         implements Statement {
-    /** {@code intervention/lerociclib-150-MilliGM-oral-2-per-day}. */
+    /** {@code intervention/imatinib-150-MilliGM-oral-2-per-day}. */
     public Iri iri() {
         return Iris.intervention(this);
     }

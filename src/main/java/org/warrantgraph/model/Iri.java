@@ -18,7 +18,7 @@ public record Iri(String value) implements RdfTerm, Comparable<Iri> {
         }
     }
 
-    /** The part after the last {@code #} or {@code /}: {@code inhibits}, {@code lerociclib}. */
+    /** The part after the last {@code #} or {@code /}: {@code inhibits}, {@code imatinib}. */
     public String localName() {
         return value.substring(Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1);
     }

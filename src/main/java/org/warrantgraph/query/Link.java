@@ -26,7 +26,7 @@ public record Link(Thing from, Thing to, Iri relation, String words, int effect,
         return said.map(s -> s.standing().belief()).orElse(1.0);
     }
 
-    /** {@code lerociclib inhibits CDK4 (in tumour cells)}. */
+    /** {@code imatinib inhibits CDK4 (in tumour cells)}. */
     public String sentence() {
         return from.label() + " " + words + " " + to.label()
                 + said.flatMap(Said::context)

@@ -30,10 +30,10 @@ import org.warrantgraph.model.WarrantException;
  * <p>The first of these ways that finds anything decides; the first two are laid down in {@code queries/README.md}:
  *
  * <ol>
- *   <li>an absolute IRI, which need not occur, or {@code compound/lerociclib};
+ *   <li>an absolute IRI, which need not occur, or {@code compound/imatinib};
  *   <li>a preferred label or title (spelled exactly so, else but for case and repeated blanks); then another name, a notation, a printed
  *       value or a code;
- *   <li>the key, {@code lerociclib};
+ *   <li>the key, {@code imatinib};
  *   <li>a part of a name.
  * </ol>
  *

@@ -9,7 +9,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 
 /**
- * One thing a question can be asked about, declared as {@code # param: drug | Compound | lerociclib | Drug}.
+ * One thing a question can be asked about, declared as {@code # param: drug | Compound | imatinib | Drug}.
  *
  * @param name as typed before the equals sign, and the variable of the query
  * @param classes the value must be of one of these; empty for a plain text

@@ -16,7 +16,7 @@ final class Terms {
         return NodeFactory.createURI(iri.value());
     }
 
-    /** {@code compound/lerociclib} for a thing of Warrant, {@code inhibits} for a term, else the IRI in full. */
+    /** {@code compound/imatinib} for a thing of Warrant, {@code inhibits} for a term, else the IRI in full. */
     static String shorten(Iri iri) {
         String value = iri.value();
         for (String namespace : new String[] {Namespaces.ID, Namespaces.ONTOLOGY}) {

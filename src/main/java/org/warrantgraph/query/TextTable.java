@@ -109,7 +109,7 @@ public final class TextTable {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
-    /** {@code compound/lerociclib}, which may be typed as a value again. */
+    /** {@code compound/imatinib}, which may be typed as a value again. */
     private static String shortened(@Nullable Node node) {
         return node != null && node.isURI() ? Terms.shorten(new Iri(node.getURI())) : text(node);
     }

@@ -7,7 +7,7 @@ import org.warrantgraph.model.Vocabulary.Relation;
 
 /** In which direction an effect travels along a relation, from cause to effect. */
 enum Walk {
-    /** From subject to object, as most do: {@code lerociclib inhibits CDK4}. */
+    /** From subject to object, as most do: {@code imatinib inhibits CDK4}. */
     FORWARD,
     /** From object to subject: the complex by which a step is enabled, acts on the step. */
     BACKWARD,
