@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warrantgraph.source.Readers;
 import org.warrantgraph.source.guide.GuideReader;
 import org.warrantgraph.source.literature.jats.JatsReader;
 
@@ -55,16 +54,8 @@ class CitedArticleTest {
         Assumptions.assumeTrue(Files.exists(ARTICLE), "the article is not here: " + ARTICLE);
         Files.copy(ARTICLE, folder.resolve("PMC5301372.nxml"));
         Files.writeString(folder.resolve("guide.md"), GUIDE);
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new GuideReader(), new JatsReader()),
-                        new BuildOptions(1, 1, true, false),
-                        BuildProgress.none())
-                .build();
-
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        try (Release release = Releases.of(workspace).current(warning -> {})) {
+        try (BuiltRelease built = BuiltRelease.of(folder, new GuideReader(), new JatsReader())) {
+            Release release = built.release();
             assertThat(lines(release))
                     .containsExactly(
                             "FGFR1 confirmed checkedInSource was citedBySource with its place",

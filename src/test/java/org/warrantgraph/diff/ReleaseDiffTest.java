@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warrantgraph.build.BuildOptions;
 import org.warrantgraph.build.BuildProgress;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.build.ReleaseBuilder;
 import org.warrantgraph.build.Releases;
@@ -76,10 +77,7 @@ class ReleaseDiffTest {
     }
 
     private static Release released() {
-        Workspace workspace = Workspace.of(folder);
-        new ReleaseBuilder(workspace, Readers.installed(), new BuildOptions(2, 3, true, false), BuildProgress.none())
-                .build();
-        return Releases.of(workspace).current(warning -> {});
+        return BuiltRelease.of(folder).release();
     }
 
     @AfterAll

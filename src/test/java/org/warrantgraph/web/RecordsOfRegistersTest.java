@@ -12,14 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
-import org.warrantgraph.build.BuildResult;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.build.Release;
-import org.warrantgraph.build.ReleaseBuilder;
-import org.warrantgraph.build.Releases;
-import org.warrantgraph.build.Workspace;
-import org.warrantgraph.source.Readers;
 import org.warrantgraph.source.dossier.DossierReader;
 
 /** A dossier's entities are matched to records of public registers, and a person overrules that. */
@@ -49,15 +43,7 @@ class RecordsOfRegistersTest {
     static void serve() throws IOException {
         JenaSystem.init();
         Files.writeString(folder.resolve("note.yaml"), DOSSIER, StandardCharsets.UTF_8);
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new DossierReader()),
-                        new BuildOptions(1, 3, true, false),
-                        BuildProgress.none())
-                .build();
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        release = Releases.of(workspace).current(warning -> {});
+        release = BuiltRelease.of(folder, new DossierReader()).release();
         server = new TestServer(release);
     }
 

@@ -9,15 +9,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
-import org.warrantgraph.build.BuildResult;
-import org.warrantgraph.build.Release;
-import org.warrantgraph.build.ReleaseBuilder;
-import org.warrantgraph.build.Releases;
-import org.warrantgraph.build.Workspace;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.gold.GoldScore;
-import org.warrantgraph.source.Readers;
 
 /** A release built from the bundled dossier holds the whole gold list, checks included. */
 class BundledReleaseTest {
@@ -35,16 +28,7 @@ class BundledReleaseTest {
         Files.write(
                 dossiers.resolve("lerociclib.yaml"),
                 BundledDossierTest.bundled().bytes());
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new DossierReader()),
-                        new BuildOptions(2, 3, true, false),
-                        BuildProgress.none())
-                .build();
-
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        try (Release release = Releases.of(workspace).current(warning -> {})) {
+        try (BuiltRelease release = BuiltRelease.of(folder, new DossierReader())) {
             GoldScore score = GoldScore.of(release.data());
             assertThat(score.missing()).as(score.toString()).isEmpty();
             assertThat(score.falseResults()).isEmpty();

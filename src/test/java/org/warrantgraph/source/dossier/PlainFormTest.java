@@ -15,19 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
-import org.warrantgraph.build.BuildResult;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.build.Release;
-import org.warrantgraph.build.ReleaseBuilder;
-import org.warrantgraph.build.Releases;
-import org.warrantgraph.build.Workspace;
 import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.CollectingSink;
-import org.warrantgraph.source.Readers;
 
 /** The plain form of a dossier, statements with the keys of the JSON-LD context, gives the same model as the short one. */
 class PlainFormTest {
@@ -45,20 +39,12 @@ class PlainFormTest {
     void example_buildsIntoARelease() throws IOException {
         Path dossiers = Files.createDirectories(folder.resolve("dossiers"));
         Files.copy(EXAMPLE, dossiers.resolve("example.yaml"));
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new DossierReader()),
-                        new BuildOptions(2, 3, true, false),
-                        BuildProgress.none())
-                .build();
-
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        assertThat(result.messages())
-                .extracting(Message::id)
-                .contains("W-DOSSIER-058")
-                .allMatch(id -> id.equals("W-DOSSIER-058") || id.equals("W-DOSSIER-067"));
-        try (Release release = Releases.of(workspace).current(warning -> {})) {
+        try (BuiltRelease built = BuiltRelease.of(folder, new DossierReader())) {
+            Release release = built.release();
+            assertThat(built.messages())
+                    .extracting(Message::id)
+                    .contains("W-DOSSIER-058")
+                    .allMatch(id -> id.equals("W-DOSSIER-058") || id.equals("W-DOSSIER-067"));
             assertHolds(
                     release,
                     "c:examplinib a w:Compound ; skos:prefLabel \"examplinib\"@en ; skos:altLabel \"EX-1\"@en");

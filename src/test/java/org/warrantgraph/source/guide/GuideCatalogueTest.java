@@ -28,19 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
-import org.warrantgraph.build.BuildResult;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.build.ReferenceRelease;
 import org.warrantgraph.build.Release;
-import org.warrantgraph.build.ReleaseBuilder;
-import org.warrantgraph.build.Releases;
-import org.warrantgraph.build.Workspace;
 import org.warrantgraph.query.Answer;
 import org.warrantgraph.query.Catalogue;
 import org.warrantgraph.query.Question;
 import org.warrantgraph.query.TableFormat;
-import org.warrantgraph.source.Readers;
 
 /** A release of the guide alone answers what stands in its tables, bullets and references like the reference graph. */
 class GuideCatalogueTest {
@@ -123,15 +117,7 @@ class GuideCatalogueTest {
         JenaSystem.init();
         Path guides = Files.createDirectories(folder.resolve("guides"));
         Files.copy(GUIDE, guides.resolve("lerociclib.md"));
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new GuideReader()),
-                        new BuildOptions(2, 3, true, false),
-                        BuildProgress.none())
-                .build();
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        guide = Releases.of(workspace).current(warning -> {});
+        guide = BuiltRelease.of(folder, new GuideReader()).release();
     }
 
     @AfterAll

@@ -11,15 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warrantgraph.build.BuildOptions;
-import org.warrantgraph.build.BuildProgress;
-import org.warrantgraph.build.BuildResult;
-import org.warrantgraph.build.Release;
-import org.warrantgraph.build.ReleaseBuilder;
-import org.warrantgraph.build.Releases;
-import org.warrantgraph.build.Workspace;
+import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.gold.GoldScore;
-import org.warrantgraph.source.Readers;
 
 /** A release built from the real guide alone, against the gold list. */
 class GuideGoldTest {
@@ -38,16 +31,7 @@ class GuideGoldTest {
         Assumptions.assumeTrue(Files.exists(GUIDE), "the guide is not here: " + GUIDE);
         Path guides = Files.createDirectories(folder.resolve("documents"));
         Files.copy(GUIDE, guides.resolve("guide.md"));
-        Workspace workspace = Workspace.of(folder);
-        BuildResult result = new ReleaseBuilder(
-                        workspace,
-                        Readers.of(new GuideReader()),
-                        new BuildOptions(1, 1, true, false),
-                        BuildProgress.none())
-                .build();
-
-        assertThat(result.release()).as(result.messages().toString()).isPresent();
-        try (Release release = Releases.of(workspace).current(warning -> {})) {
+        try (BuiltRelease release = BuiltRelease.of(folder, new GuideReader())) {
             GoldScore score = GoldScore.of(release.data());
             System.out.println("gold " + score.toString().lines().findFirst().orElseThrow() + ", false results "
                     + score.falseResults().size() + ", false mechanisms "
