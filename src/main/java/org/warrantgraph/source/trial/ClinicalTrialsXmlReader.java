@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
-import org.warrantgraph.source.literature.xml.RecordScanner;
-import org.warrantgraph.source.literature.xml.XmlElement;
-import org.warrantgraph.source.literature.xml.XmlTree;
+import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.record.XmlParts;
+import org.warrantgraph.source.xml.RecordScanner;
+import org.warrantgraph.source.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlTree;
 
 /**
  * Reads the XML that ClinicalTrials.gov gave out before its present API: one {@code clinical_study} a file, or several. Stateless and
@@ -61,7 +63,7 @@ public final class ClinicalTrialsXmlReader implements org.warrantgraph.source.Re
         parsed.problem()
                 .ifPresent(problem -> reading.broken(found.line() + Math.max(0, problem.line() - 1), problem.what()));
         root.ifPresent(element -> reading.record(
-                Field.record(XmlRecord.of(element), Shape.XML),
+                Field.record(XmlParts.of(element), Shape.XML),
                 RecordText.of(found.text(), Math.toIntExact(found.start()), found.line()),
                 alone));
         if (found.tooLong()) {

@@ -2,14 +2,15 @@ package org.warrantgraph.source.trial;
 
 import java.util.List;
 import java.util.Optional;
+import org.warrantgraph.source.record.RecordPart;
 
 /**
  * A field of a registry record, asked for by one name whatever the shape of the record.
  *
  * @param name its name in {@code paths.tsv}; empty for the record itself
  */
-record Field(String name, Part part, Shape shape) {
-    static Field record(Part part, Shape shape) {
+record Field(String name, RecordPart part, Shape shape) {
+    static Field record(RecordPart part, Shape shape) {
         return new Field("", part, shape);
     }
 

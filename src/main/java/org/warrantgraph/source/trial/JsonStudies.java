@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.warrantgraph.model.Iri;
-import org.warrantgraph.source.literature.RecordWindow;
+import org.warrantgraph.source.record.JsonParts;
+import org.warrantgraph.source.record.RecordPart;
+import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.record.RecordWindow;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,12 +67,12 @@ final class JsonStudies {
     private void envelope(String pointer) {
         begin();
         int start = 0;
-        List<Part> own = new ArrayList<>();
+        List<RecordPart> own = new ArrayList<>();
         boolean lists = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
-            String below = pointer + "/" + escaped(key);
+            String below = JsonParts.below(pointer, key);
             if (value == JsonToken.START_ARRAY && LISTS.contains(key)) {
                 records(below);
                 lists = true;
@@ -77,7 +80,7 @@ final class JsonStudies {
                 envelope(below);
                 lists = true;
             } else {
-                own.add(value(key, below, value));
+                own.add(JsonParts.value(parser, key, below, recordStart));
             }
         }
         long end = parser.currentLocation().getCharOffset();
@@ -86,7 +89,7 @@ final class JsonStudies {
                         || part.name().equals("Study")
                         || part.name().equals("ProtocolSection"));
         if (!lists && study) {
-            hand(new Part("", pointer, "", false, own, start, (int) (end - recordStart)), end, true);
+            hand(new RecordPart("", pointer, "", false, own, start, (int) (end - recordStart)), end, true);
         }
     }
 
@@ -96,7 +99,7 @@ final class JsonStudies {
                 token != null && token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
             begin();
-            Part part = value("", pointer + "/" + index++, token);
+            RecordPart part = JsonParts.value(parser, "", pointer + "/" + index++, recordStart);
             hand(part, parser.currentLocation().getCharOffset(), false);
         }
     }
@@ -106,8 +109,8 @@ final class JsonStudies {
         window.forget(recordStart);
     }
 
-    private void hand(Part part, long end, boolean alone) {
-        Part root = part.children().stream()
+    private void hand(RecordPart part, long end, boolean alone) {
+        RecordPart root = part.children().stream()
                 .filter(child -> child.name().equals("Study"))
                 .findFirst()
                 .orElse(part);
@@ -120,32 +123,5 @@ final class JsonStudies {
                 window.text(recordStart, end),
                 window.place(document, recordStart, end).start(),
                 window.line(recordStart));
-    }
-
-    private Part value(String name, String pointer, JsonToken token) {
-        int start = (int) (parser.currentTokenLocation().getCharOffset() - recordStart);
-        List<Part> children = new ArrayList<>();
-        String text = "";
-        if (token == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = parser.currentName();
-                children.add(value(key, pointer + "/" + escaped(key), parser.nextToken()));
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken();
-                    next != null && next != JsonToken.END_ARRAY;
-                    next = parser.nextToken()) {
-                children.add(value("", pointer + "/" + children.size(), next));
-            }
-        } else if (token != JsonToken.VALUE_NULL) {
-            text = String.valueOf(parser.getString());
-        }
-        int end = (int) (parser.currentLocation().getCharOffset() - recordStart);
-        return new Part(name, pointer, text, token == JsonToken.START_ARRAY, children, start, end);
-    }
-
-    /** As JSON pointers write it: {@code ~0} for a tilde, {@code ~1} for a slash. */
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -14,6 +14,7 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
+import org.warrantgraph.source.record.RecordText;
 
 /** The reading of one file of registry records, whatever its syntax: its document, its records one by one, what went wrong. */
 final class RegistryFile {

@@ -17,6 +17,7 @@ import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.record.RecordText;
 
 /** Hands on what one record says, each statement once, and claims it at its place. Belongs to the reading of one record. */
 final class Telling {

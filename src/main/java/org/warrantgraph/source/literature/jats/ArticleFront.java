@@ -15,7 +15,7 @@ import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.source.literature.RecordDate;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.WorkIds;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlElement;
 
 /** What the front matter of an article says of it. Immutable. */
 final class ArticleFront {

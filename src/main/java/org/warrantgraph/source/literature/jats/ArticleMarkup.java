@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.warrantgraph.source.literature.xml.InlineText;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.literature.InlineText;
+import org.warrantgraph.source.xml.XmlElement;
 
 /** What the inline elements of an article mean, and which references its cross-references lead to. Not thread-safe. */
 final class ArticleMarkup implements InlineText.Markup {

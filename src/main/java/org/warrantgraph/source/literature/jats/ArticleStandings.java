@@ -10,7 +10,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Standing;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.WorkIds;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlElement;
 
 /** Reads from the related articles of an article what they say of its standing, or it of theirs. Immutable. */
 final class ArticleStandings {

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Reference;
-import org.warrantgraph.source.literature.Notes;
 import org.warrantgraph.source.literature.WorkIds;
-import org.warrantgraph.source.literature.xml.XmlElement;
-import org.warrantgraph.source.literature.xml.XmlText;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlText;
 
 /**
  * Reads the reference list of an article: numbers, titles, identifiers.

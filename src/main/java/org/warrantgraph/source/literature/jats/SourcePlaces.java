@@ -3,8 +3,8 @@ package org.warrantgraph.source.literature.jats;
 import java.util.Optional;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Iri;
-import org.warrantgraph.source.literature.xml.XmlElement;
-import org.warrantgraph.source.literature.xml.XmlNode;
+import org.warrantgraph.source.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlNode;
 import org.warrantgraph.text.structure.CodePoints;
 import org.warrantgraph.text.structure.Span;
 

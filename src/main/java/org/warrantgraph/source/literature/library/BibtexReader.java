@@ -19,10 +19,10 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
-import org.warrantgraph.source.literature.Notes;
 import org.warrantgraph.source.literature.RecordDate;
-import org.warrantgraph.source.literature.RecordWindow;
 import org.warrantgraph.source.literature.WorkIds;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.RecordWindow;
 
 /**
  * Reads reference libraries in BibTeX and BibLaTeX, one entry after the other: accents, {@code @string}, {@code and others}, values over

@@ -18,11 +18,11 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
-import org.warrantgraph.source.literature.Notes;
 import org.warrantgraph.source.literature.TypeTable;
-import org.warrantgraph.source.literature.xml.DecodedXml;
-import org.warrantgraph.source.literature.xml.RecordScanner;
-import org.warrantgraph.source.literature.xml.XmlTree;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.xml.DecodedXml;
+import org.warrantgraph.source.xml.RecordScanner;
+import org.warrantgraph.source.xml.XmlTree;
 import org.warrantgraph.text.sentence.SentenceSplitter;
 import org.warrantgraph.text.sentence.TextData;
 

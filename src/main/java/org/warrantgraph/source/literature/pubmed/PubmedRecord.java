@@ -16,7 +16,7 @@ import org.warrantgraph.model.identifier.Register;
 import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.literature.RecordDate;
 import org.warrantgraph.source.literature.WorkIds;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlElement;
 
 /** One record of PubMed as it says of itself. Immutable. */
 final class PubmedRecord {

@@ -14,7 +14,7 @@ import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.source.literature.RecordDate;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.WorkIds;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlElement;
 
 /**
  * Reads from a PubMed record what stands of the work it tells of, and of the works a notice is about: {@code CommentsCorrections} and the

@@ -18,7 +18,8 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
-import org.warrantgraph.source.literature.Notes;
+import org.warrantgraph.source.record.LineScanner;
+import org.warrantgraph.source.record.Notes;
 
 /**
  * Reads lists of retracted works that hold one PMID per line and nothing else. Thread-safe.

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Place;
@@ -21,10 +18,10 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.Bibliography;
-import org.warrantgraph.source.literature.Notes;
-import org.warrantgraph.source.literature.RecordWindow;
 import org.warrantgraph.source.literature.TypeTable;
 import org.warrantgraph.source.literature.WorkIds;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.TableRows;
 
 /**
  * Reads the table of the Retraction Watch database: retractions, expressions of concern, corrections and reinstatements with date,
@@ -74,7 +71,7 @@ public final class RetractionWatchReader implements Reader {
         Notes notes = new Notes(file.name(), sink);
         DayOrder days = new DayOrder();
         Rows dates = new Rows(file, notes, false);
-        dates.all((row, window, next) -> days.see(field(row, "RetractionDate").orElse("")));
+        dates.all(row -> days.see(field(row, "RetractionDate").orElse("")));
         if (days.isContradictory()) {
             notes.warn(
                     "W-RETRACTION-013",
@@ -85,12 +82,12 @@ public final class RetractionWatchReader implements Reader {
         }
         Rows rows = new Rows(file, notes, true);
         boolean[] any = {false};
-        rows.all((row, window, next) -> {
+        rows.all(row -> {
             if (!any[0]) {
                 sink.accept(document);
                 any[0] = true;
             }
-            row(row, document, window, next, days, notes, sink);
+            row(row, document, days, notes, sink);
         });
         if (!any[0]) {
             throw new WarrantException.UnreadableInput(
@@ -102,16 +99,8 @@ public final class RetractionWatchReader implements Reader {
         notes.close();
     }
 
-    private void row(
-            CSVRecord row,
-            SourceDocument document,
-            RecordWindow window,
-            long next,
-            DayOrder days,
-            Notes notes,
-            Sink sink) {
-        long from = row.getCharacterPosition();
-        int line = window.line(from);
+    private void row(TableRows.Row row, SourceDocument document, DayOrder days, Notes notes, Sink sink) {
+        int line = row.line();
         String key = "Record ID " + field(row, "Record ID").orElse("unknown");
         String nature = field(row, "RetractionNature").orElse("");
         Optional<Iri> kind = natures.of(List.of(nature));
@@ -139,7 +128,7 @@ public final class RetractionWatchReader implements Reader {
         }
         sink.accept(new Standing(
                 document.iri(),
-                window.place(document.iri(), from, next),
+                row.place(document.iri()),
                 kind.get(),
                 work,
                 title,
@@ -150,7 +139,7 @@ public final class RetractionWatchReader implements Reader {
     }
 
     private static List<ExternalId> identifiers(
-            CSVRecord row, String doi, String pmid, int line, String key, Notes notes) {
+            TableRows.Row row, String doi, String pmid, int line, String key, Notes notes) {
         WorkIds ids = new WorkIds();
         for (String column : List.of(doi, pmid)) {
             field(row, column).filter(value -> !value.equals("0")).ifPresent(value -> {
@@ -167,24 +156,15 @@ public final class RetractionWatchReader implements Reader {
         return ids.list();
     }
 
-    private static Optional<String> field(CSVRecord row, String column) {
-        return row.isSet(column)
-                ? Optional.of(row.get(column).strip())
-                        .filter(value -> !value.isEmpty() && !value.equalsIgnoreCase("unavailable"))
-                : Optional.empty();
-    }
-
-    /** What to do with a row; {@code next} is the offset at which the row after it starts. */
-    private interface RowUse {
-        void row(CSVRecord row, RecordWindow window, long next);
+    private static Optional<String> field(TableRows.Row row, String column) {
+        return row.cell(column).filter(value -> !value.equalsIgnoreCase("unavailable"));
     }
 
     /** All rows of a file, one after the other. */
     private record Rows(SourceFile file, Notes notes, boolean tells) {
-        void all(RowUse use) {
-            try (RecordWindow window = new RecordWindow(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
-                    CSVParser parser = CSVParser.parse(window, FORMAT)) {
-                rows(parser, window, use);
+        void all(TableRows.Taker taker) {
+            try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+                TableRows.read(in, FORMAT, taker, this::brokenOff);
             } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
                 if (tells) {
                     throw new WarrantException.UnreadableInput(
@@ -197,31 +177,14 @@ public final class RetractionWatchReader implements Reader {
             }
         }
 
-        private void rows(CSVParser parser, RecordWindow window, RowUse use) {
-            Iterator<CSVRecord> rows = parser.iterator();
-            Optional<CSVRecord> row = next(rows, window, 0);
-            while (row.isPresent()) {
-                CSVRecord one = row.get();
-                window.forget(one.getCharacterPosition());
-                row = next(rows, window, one.getCharacterPosition());
-                use.row(one, window, row.map(CSVRecord::getCharacterPosition).orElse(Long.MAX_VALUE));
-            }
-        }
-
-        /** The next row; none after one whose quotes do not close. */
-        private Optional<CSVRecord> next(Iterator<CSVRecord> rows, RecordWindow window, long after) {
-            try {
-                return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-            } catch (UncheckedIOException | IllegalStateException e) {
-                if (tells) {
-                    notes.warn(
-                            "W-RETRACTION-002",
-                            window.line(after),
-                            "",
-                            "The table breaks off after this row: " + e.getMessage(),
-                            "Look for a quote that does not close.");
-                }
-                return Optional.empty();
+        private void brokenOff(int line, String why) {
+            if (tells) {
+                notes.warn(
+                        "W-RETRACTION-002",
+                        line,
+                        "",
+                        "The table breaks off after this row: " + why,
+                        "Look for a quote that does not close.");
             }
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.warrantgraph.source.literature.xml.XmlElement;
-import org.warrantgraph.source.literature.xml.XmlTree;
+import org.warrantgraph.source.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlTree;
 import org.warrantgraph.text.structure.Block;
 import org.warrantgraph.text.structure.CodePoints;
 

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature;
+package org.warrantgraph.source.record;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature.xml;
+package org.warrantgraph.source.literature;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.warrantgraph.source.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlNode;
+import org.warrantgraph.source.xml.XmlText;
 import org.warrantgraph.text.sentence.PlainText;
 import org.warrantgraph.text.sentence.PlainTextBuilder;
 import org.warrantgraph.text.sentence.Range;

@@ -1,26 +1,27 @@
-package org.warrantgraph.source.trial;
+package org.warrantgraph.source.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.warrantgraph.source.literature.xml.XmlElement;
+import org.warrantgraph.source.xml.XmlElement;
 
 /**
- * Turns the tree of a legacy {@code clinical_study} into parts: elements and attributes by their names.
+ * Turns an XML element into parts: elements and attributes by their names.
  *
  * <p>Text between the elements of an element with attributes is also a part {@code #text}: in {@code <measurement value="NA">why</measurement>}
  * it is a remark and not the value.
  */
-final class XmlRecord {
-    private XmlRecord() {}
+public final class XmlParts {
+    private XmlParts() {}
 
-    static Part of(XmlElement root) {
+    /** The element and all below it; pointers start with its own name. */
+    public static RecordPart of(XmlElement root) {
         return part(root, "/" + root.name());
     }
 
-    private static Part part(XmlElement element, String pointer) {
-        List<Part> children = new ArrayList<>();
+    private static RecordPart part(XmlElement element, String pointer) {
+        List<RecordPart> children = new ArrayList<>();
         element.attributes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(attribute -> children.add(
@@ -35,11 +36,11 @@ final class XmlRecord {
         if (!text.isEmpty() && !children.isEmpty()) {
             children.add(leaf(element, "#text", pointer + "/text()", text));
         }
-        return new Part(element.name(), pointer, text, false, children, element.start(), element.end());
+        return new RecordPart(element.name(), pointer, text, false, children, element.start(), element.end());
     }
 
     /** Attributes have the place of their element. */
-    private static Part leaf(XmlElement element, String name, String pointer, String text) {
-        return new Part(name, pointer, text, false, List.of(), element.start(), element.end());
+    private static RecordPart leaf(XmlElement element, String name, String pointer, String text) {
+        return new RecordPart(name, pointer, text, false, List.of(), element.start(), element.end());
     }
 }

@@ -1,32 +1,41 @@
-package org.warrantgraph.source.literature.retraction;
+package org.warrantgraph.source.record;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
 /** Reads a file line by line and knows where each starts; of longer lines it keeps the beginning. Not thread-safe. */
-final class LineScanner {
+public final class LineScanner {
     private static final int LONGEST = 10_000;
 
     private final Reader in;
+    private final int longest;
     private final char[] buffer = new char[1 << 15];
     private int filled;
     private int at;
     private long codePoints;
     private int number;
 
-    LineScanner(Reader in) {
+    /** Keeps 10,000 characters of each line. */
+    public LineScanner(Reader in) {
+        this(in, LONGEST);
+    }
+
+    /** @param longest how many UTF-16 units of a line are kept */
+    public LineScanner(Reader in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     /**
-     * @param text without line end, cut after 10,000 characters
+     * @param text without line end, cut where the line is too long
      * @param start code point of its first character in the file
      * @param number counted from 1
      */
-    record Line(String text, long start, int number) {}
+    public record Line(String text, long start, int number) {}
 
-    Optional<Line> next() throws IOException {
+    /** The next line; empty at the end of the file. */
+    public Optional<Line> next() throws IOException {
         long start = codePoints;
         StringBuilder text = new StringBuilder();
         int c = read();
@@ -34,7 +43,7 @@ final class LineScanner {
             return Optional.empty();
         }
         while (c >= 0 && c != '\n') {
-            if (text.length() < LONGEST && c != '\r') {
+            if (text.length() < longest && c != '\r') {
                 text.append((char) c);
             }
             c = read();

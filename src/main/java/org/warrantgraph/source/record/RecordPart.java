@@ -1,11 +1,11 @@
-package org.warrantgraph.source.trial;
+package org.warrantgraph.source.record;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of a registry record with its place: an object, list or value of JSON, an element or attribute of XML.
+ * A part of a record with its place: an object, list or value of JSON, an element or attribute of XML.
  *
  * @param name key or element name; empty for members of a list
  * @param pointer where it is in its file: a JSON pointer, or a path of element names
@@ -14,28 +14,39 @@ import java.util.stream.Stream;
  * @param start UTF-16 index in the text of the record
  * @param end index after it
  */
-record Part(String name, String pointer, String text, boolean list, List<Part> children, int start, int end) {
-    Part {
+public record RecordPart(
+        String name, String pointer, String text, boolean list, List<RecordPart> children, int start, int end) {
+    public RecordPart {
         children = List.copyOf(children);
     }
 
     /** All parts down a path such as {@code armsInterventionsModule/armGroups}; members of lists stand for the list. */
-    Stream<Part> all(String path) {
-        Stream<Part> found = members();
+    public Stream<RecordPart> all(String path) {
+        Stream<RecordPart> found = members();
         for (String step : path.split("/")) {
             found = found.flatMap(part -> part.children.stream())
                     .filter(child -> child.name.equals(step))
-                    .flatMap(Part::members);
+                    .flatMap(RecordPart::members);
         }
         return found;
     }
 
-    private Stream<Part> members() {
-        return list ? children.stream().flatMap(Part::members) : Stream.of(this);
+    private Stream<RecordPart> members() {
+        return list ? children.stream().flatMap(RecordPart::members) : Stream.of(this);
+    }
+
+    /** The first part down a path; empty where there is none. */
+    public Optional<RecordPart> first(String path) {
+        return all(path).findFirst();
+    }
+
+    /** The words of the first part down a path that has any. */
+    public Optional<String> words(String path) {
+        return all(path).map(RecordPart::words).flatMap(Optional::stream).findFirst();
     }
 
     /** The text without blanks around it and with folded blanks inside; empty where there is none. */
-    Optional<String> words() {
+    public Optional<String> words() {
         return Optional.of(text.replaceAll("[\\s\\u00a0]+", " ").strip()).filter(words -> !words.isEmpty());
     }
 }

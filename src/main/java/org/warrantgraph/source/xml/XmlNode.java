@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature.xml;
+package org.warrantgraph.source.xml;
 
 /** A part of an XML tree: an element or a text between tags. */
 public sealed interface XmlNode permits XmlElement, XmlText {

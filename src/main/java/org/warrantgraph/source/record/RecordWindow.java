@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature;
+package org.warrantgraph.source.record;
 
 import java.io.IOException;
 import java.io.Reader;

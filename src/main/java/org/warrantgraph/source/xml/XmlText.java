@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature.xml;
+package org.warrantgraph.source.xml;
 
 import java.util.Arrays;
 

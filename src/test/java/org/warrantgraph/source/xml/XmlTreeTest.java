@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature.xml;
+package org.warrantgraph.source.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.trial;
+package org.warrantgraph.source.record;
 
 import java.util.Optional;
 import org.warrantgraph.model.Anchor;
@@ -11,13 +11,17 @@ import org.warrantgraph.text.structure.CodePoints;
  * @param start code points of the file before the record
  * @param line of its first character, counted from 1
  */
-record RecordText(CodePoints text, int start, int line) {
-    static RecordText of(String text, int start, int line) {
+public record RecordText(CodePoints text, int start, int line) {
+    public static RecordText of(String text, int start, int line) {
         return new RecordText(new CodePoints(text), start, line);
     }
 
-    /** The place of a part; its section names the record and where in it the part is. */
-    Anchor place(Iri document, String record, Part part) {
+    /**
+     * The place of a part; its section names the record and where in it the part is.
+     *
+     * @param record id of the record; may be empty
+     */
+    public Anchor place(Iri document, String record, RecordPart part) {
         String slice = text.toString().substring(part.start(), part.end());
         return Anchor.of(
                 document,
@@ -28,7 +32,7 @@ record RecordText(CodePoints text, int start, int line) {
     }
 
     /** Line of a part in the file. */
-    int line(Part part) {
+    public int line(RecordPart part) {
         return line + text.line(text.codePoint(part.start())) - 1;
     }
 }
