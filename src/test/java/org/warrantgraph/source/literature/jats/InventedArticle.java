@@ -1,8 +1,8 @@
 package org.warrantgraph.source.literature.jats;
 
 /** An article nobody wrote, with what articles have. */
-final class InventedArticle {
-    static final String TEXT = """
+public final class InventedArticle {
+    public static final String TEXT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.0 20120330//EN" "JATS-archivearticle1.dtd">
             <article xmlns:xlink="http://www.w3.org/1999/xlink" article-type="research-article"><front>

@@ -1,8 +1,8 @@
 package org.warrantgraph.source.literature.pubmed;
 
 /** Records of PubMed nobody wrote: a retracted trial with an abstract, the notice about it, a review, a book. */
-final class InventedRecords {
-    static final String TEXT = """
+public final class InventedRecords {
+    public static final String TEXT = """
             <?xml version="1.0" encoding="utf-8"?>
             <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
             <!-- \ud835\udd38 -->

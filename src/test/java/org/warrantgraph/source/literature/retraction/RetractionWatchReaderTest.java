@@ -11,13 +11,13 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.CollectingSink;
 
-class RetractionWatchReaderTest {
+public final class RetractionWatchReaderTest {
     private static final String HEADER =
             "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,RetractionDate,RetractionDOI,"
                     + "RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes\n";
 
     /** Invented rows with what the database has: line breaks in cells, "unavailable", PMID 0, a nature nobody knows, a row of nothing. */
-    static final String TABLE = HEADER
+    public static final String TABLE = HEADER
             + row(
                     "1",
                     "\"On \ud835\udd38,\nand more\"",

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.literature;
+package org.warrantgraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,13 @@ import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Publication;
 import org.warrantgraph.model.Standing;
 import org.warrantgraph.model.Statement;
-import org.warrantgraph.source.Reader;
-import org.warrantgraph.source.Sink;
-import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.literature.library.BibtexReader;
 import org.warrantgraph.source.literature.library.CslReader;
 import org.warrantgraph.source.literature.pubmed.PubmedReader;
 import org.warrantgraph.source.literature.retraction.PmidListReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
+import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
+import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
 
 /** Readers of long lists hand over each record before they read the ones behind it; their memory holds a record and not the file. */
 class StreamingTest {
@@ -52,6 +51,20 @@ class StreamingTest {
                         "",
                         "@article{a, title={On things}, note={" + "n".repeat(100) + "}}\n",
                         ""),
+                Arguments.of(
+                        new ClinicalTrialsJsonReader(),
+                        "page.json",
+                        "{\"studies\":[",
+                        "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99999901\",\"briefTitle\":\""
+                                + "t".repeat(100) + "\"}}},\n",
+                        "{}]}"),
+                Arguments.of(
+                        new ClinicalTrialsXmlReader(),
+                        "a.xml",
+                        "<studies>",
+                        "<clinical_study><id_info><nct_id>NCT99999901</nct_id></id_info><brief_title>" + "t".repeat(100)
+                                + "</brief_title></clinical_study>\n",
+                        "</studies>"),
                 Arguments.of(new PmidListReader(), "retracted.txt", "", "12345678" + " ".repeat(100) + "\n", ""),
                 Arguments.of(
                         new RetractionWatchReader(),

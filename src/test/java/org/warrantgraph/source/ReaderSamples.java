@@ -1,0 +1,58 @@
+package org.warrantgraph.source;
+
+import java.util.List;
+import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.dossier.DossierReader;
+import org.warrantgraph.source.guide.GuideReader;
+import org.warrantgraph.source.literature.jats.InventedArticle;
+import org.warrantgraph.source.literature.jats.JatsReader;
+import org.warrantgraph.source.literature.library.BibtexReader;
+import org.warrantgraph.source.literature.library.CslReader;
+import org.warrantgraph.source.literature.pubmed.InventedRecords;
+import org.warrantgraph.source.literature.pubmed.PubmedReader;
+import org.warrantgraph.source.literature.retraction.PmidListReader;
+import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
+import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
+import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
+import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
+
+/** A sound file for each reader: one line, and all tests of {@link AllReadersContractTest} hold for it. */
+final class ReaderSamples {
+    private ReaderSamples() {}
+
+    static List<ReaderSample> all() {
+        return List.of(
+                // A field with the author, a paragraph, a reference.
+                ReaderSample.file(new GuideReader(), "readers/zorbatinib.md", 3),
+                // The document, a reference, two lists of names, two claims.
+                ReaderSample.file(new DossierReader(), "readers/dossier.yaml", 6),
+                // The document, two things, a proposition, a claim, an evidence line.
+                ReaderSample.file(new DossierReader(), "readers/plain-form.yaml", 6),
+                // Front matter, four references, abstract, paragraph, caption, table, formula, interests, thanks.
+                ReaderSample.text(new JatsReader(), "invented.nxml", InventedArticle.TEXT, 12),
+                // Three records, a book.
+                ReaderSample.text(new PubmedReader(), "pubmed.xml", InventedRecords.TEXT, 4)
+                        .withTextOf(ReaderSamples::pubmedText),
+                // A macro, a comment, two entries.
+                ReaderSample.file(new BibtexReader(), "readers/library.bib", 4).withoutClaims(),
+                ReaderSample.file(new CslReader(), "readers/references.json", 4).withoutClaims(),
+                ReaderSample.text(new PmidListReader(), "retracted.tsv", "PMID\n993\n160560\r\n\n 186091 \n", 4)
+                        .withoutClaims(),
+                ReaderSample.text(
+                                new RetractionWatchReader(), "retraction_watch.csv", RetractionWatchReaderTest.TABLE, 6)
+                        .withoutClaims(),
+                ReaderSample.file(new ClinicalTrialsJsonReader(), "trial/invented.json", 1),
+                ReaderSample.file(new ClinicalTrialsXmlReader(), "trial/invented.xml", 1));
+    }
+
+    /** A record with an abstract is a document of its own. */
+    private static String pubmedText(SourceDocument document) {
+        if (document.kind().equals(Value.BIBLIOGRAPHY)) {
+            return InventedRecords.TEXT;
+        }
+        int start = InventedRecords.TEXT.indexOf("<PubmedArticle>");
+        String end = "</PubmedArticle>";
+        return InventedRecords.TEXT.substring(start, InventedRecords.TEXT.indexOf(end) + end.length());
+    }
+}
