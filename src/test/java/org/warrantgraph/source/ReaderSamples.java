@@ -3,6 +3,7 @@ package org.warrantgraph.source;
 import java.util.List;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.bel.BelReader;
 import org.warrantgraph.source.dossier.DossierReader;
 import org.warrantgraph.source.guide.GuideReader;
 import org.warrantgraph.source.literature.jats.InventedArticle;
@@ -43,7 +44,9 @@ final class ReaderSamples {
                                 new RetractionWatchReader(), "retraction_watch.csv", RetractionWatchReaderTest.TABLE, 6)
                         .withoutClaims(),
                 ReaderSample.file(new ClinicalTrialsJsonReader(), "trial/invented.json", 1),
-                ReaderSample.file(new ClinicalTrialsXmlReader(), "trial/invented.xml", 1));
+                ReaderSample.file(new ClinicalTrialsXmlReader(), "trial/invented.xml", 1),
+                // Eleven lines that are statements or should be.
+                ReaderSample.file(new BelReader(), "bel/invented.bel", 11));
     }
 
     /** A record with an abstract is a document of its own. */

@@ -70,6 +70,10 @@ public final class Lexicon {
         return names;
     }
 
+    java.util.Collection<LexiconEntry> entries() {
+        return entries.values();
+    }
+
     Productions productions() {
         return productions;
     }

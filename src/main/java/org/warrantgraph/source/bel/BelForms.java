@@ -1,0 +1,42 @@
+package org.warrantgraph.source.bel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names the form of a molecule: {@code pmod(Ph, Ser, 262)} of MAPT is "phosphorylated MAPT (Ser 262)". */
+final class BelForms {
+    private BelForms() {}
+
+    /** @param forms the terms that say which form, in the order of the document */
+    static String label(String name, List<BelTerm> forms, BelWords words) {
+        String label = name;
+        for (BelTerm form : forms) {
+            label = label(label, form, words);
+        }
+        return label;
+    }
+
+    private static String label(String name, BelTerm form, BelWords words) {
+        List<String> said = form.arguments().stream()
+                .map(argument -> argument.isTerm() ? argument.written() : argument.name())
+                .toList();
+        String first = said.isEmpty() ? "" : said.get(0);
+        return switch (form.function()) {
+            case "pmod", "proteinModification", "gmod", "geneModification" -> {
+                String where = said.stream().skip(1).collect(Collectors.joining(" "));
+                yield words.modification(first) + " " + name + (where.isEmpty() ? "" : " (" + where + ")");
+            }
+            case "frag", "fragment" -> name + " fragment" + (first.equals("?") ? "" : " " + first);
+            case "trunc", "truncation" -> name + " truncated at " + first;
+            case "sub", "substitution" -> name + " " + residues(said);
+            case "fus", "fusion" -> name + " fused with " + String.join(" ", said);
+            case "loc", "location" -> name + " in " + first;
+            default -> name + " " + String.join(" ", said);
+        };
+    }
+
+    /** {@code sub(G, 272, V)} of BEL 1 is what everybody writes as G272V. */
+    private static String residues(List<String> said) {
+        return String.join("", said);
+    }
+}
