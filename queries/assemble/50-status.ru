@@ -4,10 +4,6 @@
 PREFIX w: <https://w3id.org/warrant/ontology#>
 PREFIX graph: <https://w3id.org/warrant/graph/>
 PREFIX x: <https://w3id.org/warrant/graph/assembly#>
-# Evidence lines that no longer count because the work they rest on is retracted.
-INSERT { GRAPH graph:assembly { ?line x:fallen true } } WHERE {
-  ?work w:retracted true . GRAPH graph:assembly { ?line x:rests ?work }
-} ;
 INSERT { GRAPH graph:assembly { ?p x:is ?note } } WHERE {
   VALUES (?how ?note) { (w:affirms x:affirmed) (w:denies x:denied) }
   ?claim ?how ?p ; w:evidence ?line . FILTER NOT EXISTS { GRAPH graph:assembly { ?line x:fallen true } }

@@ -3,11 +3,13 @@ package org.warrantgraph.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.export.GraphSyntax;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Vocabulary;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.picture.MechanismPicture;
 import org.warrantgraph.query.Explain;
@@ -15,6 +17,9 @@ import org.warrantgraph.query.Explanation;
 import org.warrantgraph.query.ExplanationJson;
 import org.warrantgraph.query.ExplanationText;
 import org.warrantgraph.query.ExplanationTriples;
+import org.warrantgraph.query.Impact;
+import org.warrantgraph.query.LostWaysText;
+import org.warrantgraph.query.Names;
 import org.warrantgraph.query.Sayings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "  warrant explain lerociclib \"breast cancer\"",
+            "  warrant explain lerociclib --without \"Lerociclib plus fulvestrant in patients\"",
             "  warrant explain lerociclib --format svg -o mechanism.svg"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -73,6 +79,12 @@ final class ExplainCommand implements Callable<Integer> {
     private int paths;
 
     @Option(
+            names = "--without",
+            paramLabel = "WORK",
+            description = "Also tell which ways from the drug would break if this work were retracted; with text only.")
+    private @Nullable String without;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there instead of to standard output.")
@@ -84,17 +96,32 @@ final class ExplainCommand implements Callable<Integer> {
         if (paths < 1) {
             throw new WarrantException.Usage("W-CLI-015", "--paths is at least 1.", "Give a larger number.");
         }
+        if (without != null && chosen != Format.TEXT) {
+            throw new WarrantException.Usage("W-CLI-017", "--without is told as text only.", "Leave out --format.");
+        }
         try (Release release = where.open(spec.commandLine().getErr())) {
-            Explanation explanation = new Explain(release).of(drug, Optional.ofNullable(disease), paths);
+            Explain explain = new Explain(release);
+            Explanation explanation = explain.of(drug, Optional.ofNullable(disease), paths);
+            String broken = without == null
+                    ? ""
+                    : LostWaysText.of(
+                            explain.without(
+                                    Impact.of(release, work(release, without)).falling()),
+                            explanation.drug());
             DataOut.write(Optional.ofNullable(file), spec.commandLine().getOut(), out -> {
                 if (chosen == Format.TTL) {
                     GraphSyntax.TURTLE.write(ExplanationTriples.of(explanation, release), out);
                 } else {
-                    out.write(text(chosen, explanation, new Sayings(release)).getBytes(StandardCharsets.UTF_8));
+                    out.write((text(chosen, explanation, new Sayings(release)) + broken)
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             });
         }
         return ExitCode.OK;
+    }
+
+    private static Iri work(Release release, String typed) {
+        return new Names(release).one(typed, Set.of(Vocabulary.Type.WORK), "work");
     }
 
     private static String text(Format format, Explanation explanation, Sayings sayings) {

@@ -70,6 +70,11 @@ public final class Explain {
         return told.with(content(told));
     }
 
+    /** The ways that would break if these propositions had no support any more; see {@link Impact#falling()}. */
+    public List<LostWays> without(Set<Iri> falling) {
+        return new WaySearch(graph, falling).all();
+    }
+
     /** Parts and kinds among the things that are shown anyhow. */
     private List<Link> content(Explanation told) {
         Set<Iri> shown = told.links().stream()

@@ -18,6 +18,8 @@ final class AssemblyRulesTest {
             PREFIX w: <https://w3id.org/warrant/ontology#>
             PREFIX qudt: <http://qudt.org/schema/qudt/>
             PREFIX unit: <http://qudt.org/vocab/unit/>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX schema: <https://schema.org/>
             PREFIX e: <https://example.org/>
             e:p a w:Proposition ; w:subject e:s ; w:predicate w:inhibits ; w:object e:o .
             e:d a w:SourceDocument ; w:sourceKind w:vendorGuide .
@@ -51,6 +53,47 @@ final class AssemblyRulesTest {
     void retractedWork_countsForNothing() {
         assertThat(values(AFFIRMED + "e:k1 w:retracted true ."))
                 .isEqualTo("reported works 2 studies 0 left 1 belief 0.4");
+    }
+
+    @Test
+    void retractionThatASourceTells_takesTheSupportAway() {
+        assertThat(values(AFFIRMED + standing("w:retraction", "2024-02-01")))
+                .isEqualTo("reported works 2 studies 0 left 1 belief 0.4");
+    }
+
+    @Test
+    void reinstatementAfterwards_givesItBack_andOneBeforeDoesNot() {
+        String retracted = AFFIRMED + standing("w:retraction", "2024-02-01");
+        assertThat(values(retracted + standing("w:reinstatement", "2024-06-01")))
+                .isEqualTo("reported works 2 studies 0 left 2 belief 0.64");
+        assertThat(values(retracted + standing("w:reinstatement", "2023-06-01")))
+                .isEqualTo("reported works 2 studies 0 left 1 belief 0.4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"w:expressionOfConcern", "w:correction"})
+    void concernAndCorrection_takeNothingAway(String kind) {
+        assertThat(values(AFFIRMED + standing(kind, "2024-02-01")))
+                .isEqualTo("reported works 2 studies 0 left 2 belief 0.64");
+        try (ReferenceRelease release = assembled(AFFIRMED + standing(kind, "2024-02-01"))) {
+            assertThat(value(release, "k1", "retracted")).isEqualTo("none");
+        }
+    }
+
+    @Test
+    void supersededPreprint_leadsToItsArticleAndKeepsItsSupport() {
+        String superseded =
+                AFFIRMED + standing("w:supersession", "2024-02-01") + "e:supersession dcterms:references e:k2 .";
+        assertThat(values(superseded)).isEqualTo("reported works 2 studies 0 left 2 belief 0.64");
+        try (ReferenceRelease release = assembled(superseded)) {
+            assertThat(release.data()
+                            .getDefaultGraph()
+                            .contains(
+                                    example("k1"),
+                                    NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy"),
+                                    example("k2")))
+                    .isTrue();
+        }
     }
 
     @Test
@@ -135,6 +178,12 @@ final class AssemblyRulesTest {
 
     private static String decision(String status) {
         return "e:dec a w:IdentityDecision ; w:status %s ; w:decides e:k1 ; w:decidedAs e:k2 .".formatted(status);
+    }
+
+    /** What a source says of {@code e:k1}; the node is named after the kind. */
+    private static String standing(String kind, String day) {
+        return "e:%s a w:WorkStanding ; schema:about e:k1 ; w:kind %s ; dcterms:issued \"%s\" .\n"
+                .formatted(kind.substring(2), kind, day);
     }
 
     private static ReferenceRelease assembled(String turtle) {

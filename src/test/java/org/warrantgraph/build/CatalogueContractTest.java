@@ -94,10 +94,10 @@ final class CatalogueContractTest {
     }
 
     @Test
-    void thirtyQuestions_areStrictSparql11() {
+    void allButFiveQuestions_areStrictSparql11() {
         assertThat(questions())
                 .filteredOn(file -> FrontMatter.of(text(file)).one("language").equals("SPARQL 1.1"))
-                .hasSize(30);
+                .hasSize(questions().size() - 5);
     }
 
     @Test

@@ -39,7 +39,7 @@ class CatalogueTest {
 
     @Test
     void theCatalogue_hasThirtyQuestionsInSparql11AndFiveInSparql12() {
-        assertThat(questions()).hasSize(35);
+        assertThat(questions()).hasSize(36);
         assertThat(questions().filter(q -> q.id().startsWith("r"))).hasSize(5);
     }
 

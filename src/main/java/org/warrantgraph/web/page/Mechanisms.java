@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.warrantgraph.build.Release;
@@ -12,6 +13,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.picture.MechanismPicture;
 import org.warrantgraph.query.Explain;
 import org.warrantgraph.query.Explanation;
+import org.warrantgraph.query.LostWays;
 
 /**
  * Mechanisms and their pictures. The links of a release are read once, and a picture is drawn once as long as its release is served.
@@ -59,6 +61,11 @@ public final class Mechanisms {
      */
     Explanation explain(Release release, String drug, Optional<String> disease) {
         return of(release).explain.of(drug, disease, PATHS);
+    }
+
+    /** The ways that break when these propositions fall; reads no mechanism where none does. */
+    List<LostWays> without(Release release, Set<Iri> falling) {
+        return falling.isEmpty() ? List.of() : of(release).explain.without(falling);
     }
 
     /** The picture within a page; empty where there is nothing to draw. */

@@ -15,9 +15,18 @@ import org.warrantgraph.web.data.Row;
  *
  * @param kind {@code study}, {@code work}, {@code copy}, {@code citation} or {@code passage}, the place in the cited work
  * @param note a few words more, such as the kind of work or what was checked
+ * @param standings what sources say of the standing of a work
  */
-public record Rung(String kind, Optional<Link> link, String text, String note, boolean retracted, List<Rung> below) {
+public record Rung(
+        String kind,
+        Optional<Link> link,
+        String text,
+        String note,
+        boolean retracted,
+        List<StandingMark> standings,
+        List<Rung> below) {
     public Rung {
+        standings = List.copyOf(standings);
         below = List.copyOf(below);
     }
 
@@ -45,6 +54,7 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                         study.map(naming::name).orElse("no known study"),
                         "",
                         false,
+                        List.of(),
                         group(inStudy, row -> row.iri("work"), (work, inWork) -> work(work, inWork, naming))));
     }
 
@@ -57,6 +67,7 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                 work.map(naming::name).orElse("nothing cited"),
                 kind,
                 first.isTrue("retracted"),
+                StandingMark.all(rows, naming),
                 group(
                         rows,
                         row -> row.iri("copy"),
@@ -69,6 +80,7 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                                         .orElse("no copy"),
                                 "",
                                 false,
+                                List.of(),
                                 group(
                                         inCopy,
                                         row -> row.iri("reference"),
@@ -81,7 +93,9 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                 .map(hop -> " (the source: " + naming.term(Optional.of(hop)).label() + ")")
                 .orElse("");
         String note = naming.term(first.iri("hop")).label() + stated + ", "
-                + naming.term(first.iri("verification")).label();
+                + naming.term(first.iri("verification")).label()
+                + (first.isTrue("passesOn") ? ", passes on what other works say" : "")
+                + (first.isTrue("fallen") ? ", counts no more" : "");
         long many = lines.stream().map(row -> row.iri("line")).distinct().count();
         return new Rung(
                 "citation",
@@ -91,6 +105,7 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                         .orElse("said without a citation"),
                 many > 1 ? note + ", cited " + many + " times" : note,
                 false,
+                List.of(),
                 passages(lines, naming));
     }
 
@@ -109,6 +124,7 @@ public record Rung(String kind, Optional<Link> link, String text, String note, b
                             quote.isEmpty() ? naming.name(document) : "“" + PlainText.of(quote) + "”",
                             "looked up in the cited work",
                             false,
+                            List.of(),
                             List.of());
                 })
                 .distinct()

@@ -21,7 +21,7 @@ public final class ThingPages implements LinkedData.ThingPage {
             case "proposition" -> templates.draw("proposition", PropositionView.of(release, thing, asked));
             case "document" -> templates.draw("document", DocumentView.of(release, thing, asked));
             case "trial", "experiment" -> templates.draw("study", StudyView.of(release, thing, asked));
-            case "work", "copy", "reference" -> templates.draw("work", WorkView.of(release, thing, asked));
+            case "work", "copy", "reference" -> templates.draw("work", WorkView.of(release, thing, asked, mechanisms));
             case "compound",
                     "combination",
                     "drug-class",

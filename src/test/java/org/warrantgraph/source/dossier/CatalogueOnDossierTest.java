@@ -43,6 +43,8 @@ class CatalogueOnDossierTest {
             "06-uncited-claims", Set.of("start"),
             // IRIs are made of full names here; the reference graph shortened some.
             "18-search-by-name", Set.of("thing"),
+            // Names of value nodes are made of what the dossier prints.
+            "31-impact", Set.of("statement", "object"),
             // A line of the dossier may carry what the guide says in several cells, and the other way round.
             "19-derived-from-document", Set.of("places"),
             // One line instead of two cells, of another file, by another program.
@@ -115,7 +117,7 @@ class CatalogueOnDossierTest {
         Map<String, String> found = new HashMap<>();
         switch (question) {
             case "02-step-chain" -> found.put("pathway", thing("Pathway", "Cyclin D-CDK4/6-Rb pathway"));
-            case "07-impact-of-retraction" -> found.put("work", one("?x w:sourceKind w:primaryArticle"));
+            case "07-impact-of-retraction", "31-impact" -> found.put("work", one("?x w:sourceKind w:primaryArticle"));
             case "20-produced-by-importer" -> {
                 found.put("name", "warrant-dossier-reader");
                 found.put("version", new DossierReader().version());

@@ -101,7 +101,12 @@ class PagesTest {
 
     @Test
     void work_tellsWhatWouldFallWithoutIt() {
-        assertThat(page("/id/work/leonarda-1-article").text()).contains("If it were retracted");
+        Document work = page("/id/work/leonarda-1-article");
+        assertThat(work.select("#impact .help").text())
+                .contains("If it were retracted, 20 of them would have no other work");
+        assertThat(work.select("#impact tr:contains(endocrine therapy treats)").text())
+                .contains("everything", "→");
+        assertThat(work.select("#impact tr:contains(✕)").text()).contains("→");
     }
 
     @Test
