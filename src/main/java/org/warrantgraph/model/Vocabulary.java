@@ -98,6 +98,9 @@ public final class Vocabulary {
         public static final Iri DIRECTION = w("direction");
         public static final Iri VERIFICATION = w("verification");
         public static final Iri STATED_HOP = w("statedHop");
+        public static final Iri PASSES_ON = w("passesOn");
+        public static final Iri RESTS_ON = w("restsOn");
+        public static final Iri FALLEN = w("fallen");
         public static final Iri READ_IN_FULL = w("readInFull");
         public static final Iri HOP = w("hop");
         public static final Iri SECTION = w("section");

@@ -26,6 +26,9 @@ final class Stripped {
                     Stream.of(
                                     Property.BELIEF,
                                     Property.COUNTS_AS,
+                                    Property.PASSES_ON,
+                                    Property.RESTS_ON,
+                                    Property.FALLEN,
                                     Property.WORK_COUNT_IF_SEPARATE,
                                     Property.DENYING_WORK_COUNT_IF_SEPARATE,
                                     Property.CITATION_COUNT,
