@@ -15,6 +15,7 @@ import org.warrantgraph.source.literature.pubmed.PubmedReader;
 import org.warrantgraph.source.literature.retraction.PmidListReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
+import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
 
@@ -46,7 +47,9 @@ final class ReaderSamples {
                 ReaderSample.file(new ClinicalTrialsJsonReader(), "trial/invented.json", 1),
                 ReaderSample.file(new ClinicalTrialsXmlReader(), "trial/invented.xml", 1),
                 // Eleven lines that are statements or should be.
-                ReaderSample.file(new BelReader(), "bel/invented.bel", 11));
+                ReaderSample.file(new BelReader(), "bel/invented.bel", 11),
+                // Seven data nodes, nine lines, three references.
+                ReaderSample.file(new GpmlReader(), "pathway/invented.gpml", 19));
     }
 
     /** A record with an abstract is a document of its own. */

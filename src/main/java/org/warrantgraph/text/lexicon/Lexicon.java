@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
+import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 
 /**
@@ -22,6 +23,7 @@ public final class Lexicon {
 
     private final NameIndex names = new NameIndex();
     private final Map<Iri, LexiconEntry> entries = new HashMap<>();
+    private final Map<ExternalId, Entity> records = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>(LexiconData.lines("lexicon/ambiguous.txt").stream()
             .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
             .toList());
@@ -40,6 +42,12 @@ public final class Lexicon {
     private void add(LexiconEntry entry) {
         names.add(entry);
         entries.putIfAbsent(entry.entity().iri(), entry);
+        entry.identifiers().forEach(id -> records.putIfAbsent(id, entry.entity()));
+    }
+
+    /** What a record of a public register is about, where the tables name that record. */
+    public Optional<Entity> identified(ExternalId record) {
+        return Optional.ofNullable(records.get(record));
     }
 
     /** A tagger that knows the lexicon only, nothing that a document introduces. */
@@ -87,6 +95,12 @@ public final class Lexicon {
         return allNamed(name).stream()
                 .min(java.util.Comparator.comparingInt(found -> found.entry().rank()))
                 .map(found -> found.entry().entity());
+    }
+
+    /** The records of public registers that the tables give for a thing; none where they do not know it. */
+    public List<ExternalId> identifiers(Entity entity) {
+        LexiconEntry entry = entries.get(entity.iri());
+        return entry == null ? List.of() : entry.identifiers();
     }
 
     /** Shortest upper-case name of an entity: {@code HR} for hormone receptor. */
