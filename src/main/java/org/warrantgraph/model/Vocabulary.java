@@ -171,6 +171,8 @@ public final class Vocabulary {
         public static final Iri HAS_INTERVENTION = w("hasIntervention");
         public static final Iri HAS_ENDPOINT = w("hasEndpoint");
         public static final Iri PRIMARY_ENDPOINT = w("primaryEndpoint");
+        public static final Iri EXCLUDES_POPULATION = w("excludesPopulation");
+        public static final Iri RECRUITMENT_STATUS = w("recruitmentStatus");
         public static final Iri SECONDARY_ENDPOINT = w("secondaryEndpoint");
         public static final Iri HAS_RESULT = w("hasResult");
         public static final Iri PHASE = w("phase");

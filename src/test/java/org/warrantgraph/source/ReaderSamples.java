@@ -17,6 +17,7 @@ import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
+import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
 
 /** A sound file for each reader: one line, and all tests of {@link AllReadersContractTest} hold for it. */
@@ -45,6 +46,7 @@ final class ReaderSamples {
                                 new RetractionWatchReader(), "retraction_watch.csv", RetractionWatchReaderTest.TABLE, 6)
                         .withoutClaims(),
                 ReaderSample.file(new ClinicalTrialsJsonReader(), "trial/invented.json", 1),
+                ReaderSample.file(new ClinicalTrialsLinesReader(), "trial/real/trials.jsonl", 3),
                 ReaderSample.file(new ClinicalTrialsXmlReader(), "trial/invented.xml", 1),
                 // Eleven lines that are statements or should be.
                 ReaderSample.file(new BelReader(), "bel/invented.bel", 11),

@@ -20,6 +20,7 @@ import org.warrantgraph.source.literature.pubmed.PubmedReader;
 import org.warrantgraph.source.literature.retraction.PmidListReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
+import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
 
 /** Readers of long lists hand over each record before they read the ones behind it; their memory holds a record and not the file. */
@@ -58,6 +59,12 @@ class StreamingTest {
                         "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT99999901\",\"briefTitle\":\""
                                 + "t".repeat(100) + "\"}}},\n",
                         "{}]}"),
+                Arguments.of(
+                        new ClinicalTrialsLinesReader(),
+                        "a.jsonl",
+                        "",
+                        "{\"nct_id\":\"NCT99999901\",\"brief_title\":\"" + "t".repeat(100) + "\"}\n",
+                        ""),
                 Arguments.of(
                         new ClinicalTrialsXmlReader(),
                         "a.xml",

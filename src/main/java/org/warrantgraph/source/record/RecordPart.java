@@ -47,6 +47,8 @@ public record RecordPart(
 
     /** The text without blanks around it and with folded blanks inside; empty where there is none. */
     public Optional<String> words() {
-        return Optional.of(text.replaceAll("[\\s\\u00a0]+", " ").strip()).filter(words -> !words.isEmpty());
+        return Optional.of(text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ")
+                        .strip())
+                .filter(words -> !words.isEmpty());
     }
 }

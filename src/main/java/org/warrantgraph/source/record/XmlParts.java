@@ -32,8 +32,8 @@ public final class XmlParts {
             int number = seen.merge(child.name(), 1, Integer::sum);
             children.add(part(child, pointer + "/" + child.name() + "[" + number + "]"));
         }
-        String text = below.isEmpty() ? element.text() : "";
-        if (!text.isEmpty() && !children.isEmpty()) {
+        String text = below.isEmpty() ? element.printed() : "";
+        if (!text.isBlank() && !children.isEmpty()) {
             children.add(leaf(element, "#text", pointer + "/text()", text));
         }
         return new RecordPart(element.name(), pointer, text, false, children, element.start(), element.end());

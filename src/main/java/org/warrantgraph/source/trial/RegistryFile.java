@@ -15,10 +15,11 @@ import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.xml.DecodedXml;
 
 /** The reading of one file of registry records, whatever its syntax: its document, its records one by one, what went wrong. */
 final class RegistryFile {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final SourceFile file;
     private final String mediaType;
@@ -48,7 +49,9 @@ final class RegistryFile {
 
     /** @throws WarrantException.UnreadableInput where the file has no record of the registry */
     void read(Parser parser) {
-        try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+        try (java.io.Reader in = mediaType.endsWith("xml")
+                ? DecodedXml.open(file.open())
+                : new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
             parser.parse(in);
         } catch (IOException e) {
             broken(0, String.valueOf(e.getMessage()));
@@ -95,6 +98,17 @@ final class RegistryFile {
         sink.used();
     }
 
+    /** One line is no record; the others are read. */
+    void brokenLine(int line, String why) {
+        sink.skipped("broken line");
+        sink.report(new Message(
+                "W-TRIAL-005",
+                Message.Severity.ERROR,
+                Place.line(file.name(), line),
+                "the line is no JSON: " + firstLine(why),
+                "Mend the line or fetch the file again."));
+    }
+
     /** The rest of the file cannot be read. */
     void broken(int line, String why) {
         sink.skipped("broken");
@@ -127,6 +141,6 @@ final class RegistryFile {
     }
 
     private static String stem(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(json|xml)$", "");
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(json|jsonl|ndjson|xml)$", "");
     }
 }

@@ -57,7 +57,9 @@ final class RegistryStudy {
         RegistryStudy reading = new RegistryStudy(record, told);
         reading.itself(alone);
         reading.design();
+        reading.status();
         reading.enrolment();
+        new Eligibility(reading.study, told).read(record);
         for (Field condition : record.all("condition")) {
             condition.words().ifPresent(name -> {
                 Entity disease = told.state(substances.disease(name));
@@ -77,7 +79,7 @@ final class RegistryStudy {
         String number = told.record();
         Field nct = record.first("nct").orElse(record);
         Iri kind =
-                record.text("type").flatMap(type -> Codes.value("study", type)).orElse(Value.UNKNOWN_KIND);
+                record.text("type").flatMap(type -> Codes.value("study", type)).orElseGet(this::kindByPhase);
         told.state(new Study(study, record.text("acronym").orElse(number), kind));
         IdentifierCode code = told.state(IdentifierCode.of("clinicaltrials", number));
         told.claim(Proposition.of(study, Relation.IDENTIFIER, code.iri()), nct);
@@ -102,6 +104,11 @@ final class RegistryStudy {
                 Optional.of("ClinicalTrials.gov"),
                 Optional.of("https://clinicaltrials.gov/study/" + number),
                 List.of(id)));
+    }
+
+    /** Only interventional trials have phases. */
+    private Iri kindByPhase() {
+        return record.all("phase").isEmpty() ? Value.UNKNOWN_KIND : Value.INTERVENTIONAL_TRIAL;
     }
 
     private void name(String name) {
@@ -150,6 +157,21 @@ final class RegistryStudy {
                     .ifPresent(said -> said.words()
                             .flatMap(code -> Codes.value("design", code))
                             .ifPresent(value -> claim(Relation.DESIGN, value, said)));
+        }
+    }
+
+    private void status() {
+        Optional<Field> said = record.first("status");
+        Optional<String> code = said.flatMap(Field::words);
+        Optional<Iri> status = code.flatMap(words -> Codes.value("status", words));
+        status.ifPresent(value -> claim(Relation.RECRUITMENT_STATUS, value, said.orElseThrow()));
+        if (code.isPresent() && status.isEmpty()) {
+            told.report(
+                    "012",
+                    Message.Severity.WARNING,
+                    said.get(),
+                    "\"" + code.get() + "\" is no recruitment status that Warrant knows.",
+                    "The rest of the record was read.");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 enum Shape {
     API_V2(1),
     API_V1(2),
-    XML(3);
+    XML(3),
+    LINES(4);
 
     private static final String NONE = "-";
 

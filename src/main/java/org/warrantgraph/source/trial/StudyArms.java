@@ -23,6 +23,7 @@ import org.warrantgraph.model.Slug;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.text.measure.Dosing;
 
 /**
  * The arms of one trial, what is given in them, how many were in them, and which of them the groups of results are.
@@ -56,21 +57,28 @@ final class StudyArms {
     }
 
     void read(Field record) {
+        Map<String, List<Field>> arms = new HashMap<>();
         for (Field arm : record.all("arm")) {
-            arm.text("label")
-                    .ifPresent(label -> register(
-                            label,
-                            arm.text("type")
-                                    .flatMap(type -> Codes.value("arm", type))
-                                    .orElse(Value.OTHER_ARM),
-                            arm));
+            arm.text("label").ifPresent(label -> {
+                register(
+                        label,
+                        arm.text("type")
+                                .flatMap(type -> Codes.value("arm", type))
+                                .orElse(Value.OTHER_ARM),
+                        arm);
+                arm.all("given")
+                        .forEach(given -> given.words()
+                                .ifPresent(words -> arms.computeIfAbsent(givenName(words), key -> new ArrayList<>())
+                                        .add(arm)));
+            });
         }
         List<Field> others = new ArrayList<>();
         for (Field given : record.all("intervention")) {
             boolean substance =
                     given.text("type").map(type -> Codes.has("substance", type)).orElse(true);
-            if (substance && given.text("name").isPresent()) {
-                give(given);
+            Optional<String> name = given.text("name");
+            if (substance && name.isPresent()) {
+                give(given, name.get(), arms.getOrDefault(Slug.of(name.get()), List.of()));
             } else {
                 others.add(given);
             }
@@ -85,6 +93,11 @@ final class StudyArms {
                     "");
         }
         sizes(record);
+    }
+
+    /** {@code letrozole} of {@code Drug: Letrozole}. */
+    private static String givenName(String words) {
+        return Slug.of(words.replaceFirst("^[A-Z][A-Za-z ]{2,30}: ", ""));
     }
 
     private Arm register(String label, Iri kind, Field place) {
@@ -102,23 +115,34 @@ final class StudyArms {
         return arm;
     }
 
-    private void give(Field given) {
+    /** @param arms those that name the intervention; in other shapes the intervention names its arms */
+    private void give(Field given, String name, List<Field> arms) {
         List<String> others = given.all("other-name").stream()
                 .map(Field::words)
                 .flatMap(Optional::stream)
                 .toList();
-        Entity drug = told.state(substances.drug(given.text("name").orElseThrow(), others));
-        Intervention intervention = told.state(
-                new Intervention(drug.iri(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Entity drug = told.state(substances.drug(name, others));
+        boolean placebo = drug.label().equals("placebo");
+        Dosing dosing = Doses.in(placebo ? "" : given.text("description").orElse(""));
+        Intervention intervention = told.state(new Intervention(
+                drug.iri(),
+                dosing.doses().stream().findFirst(),
+                dosing.dosesPerDay(),
+                dosing.duration(),
+                dosing.route()));
         for (Field label : given.all("arm")) {
-            label.words()
-                    .map(words -> byName.get(Slug.of(words)))
-                    .ifPresent(arm -> told.claim(
-                            Proposition.of(arm.iri(), Relation.HAS_INTERVENTION, intervention.iri()), label));
+            label.words().ifPresent(words -> give(intervention, words, label));
         }
-        if (!drug.label().equals("placebo")) {
+        arms.forEach(arm -> give(intervention, arm.text("label").orElse(""), arm));
+        if (!placebo) {
             told.claim(Proposition.of(study, Relation.STUDIES, drug.iri()), given);
         }
+    }
+
+    private void give(Intervention intervention, String label, Field place) {
+        Optional.ofNullable(byName.get(Slug.of(label)))
+                .ifPresent(arm ->
+                        told.claim(Proposition.of(arm.iri(), Relation.HAS_INTERVENTION, intervention.iri()), place));
     }
 
     /** How many started the first period in each group. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.Vocabulary.Value;
@@ -15,9 +17,13 @@ import org.warrantgraph.model.identifier.Identifiers;
 
 /**
  * Reads the publications that a record lists. Those it lists as results report the trial; "derived" ones name its number in PubMed and
- * most likely do; background does not.
+ * most likely do; background does not and is cited.
  */
 final class StudyPublications {
+    private static final Iri CITATION = new Iri(Namespaces.SCHEMA + "citation");
+    /** The XML marks results only; a publication that prints the number of the trial is derived, another one background. */
+    private static final String UNTYPED = "UNTYPED";
+
     private static final BigDecimal LISTED_AS_RESULT = new BigDecimal("0.99");
     private static final BigDecimal NAMES_THE_NUMBER = new BigDecimal("0.8");
 
@@ -34,7 +40,7 @@ final class StudyPublications {
 
     void read(Field record) {
         record.all("publication")
-                .forEach(entry -> entry(entry, entry.text("type").orElse("BACKGROUND")));
+                .forEach(entry -> entry(entry, entry.text("type").orElse(UNTYPED)));
         record.all("result-publication").forEach(entry -> entry(entry, "RESULT"));
     }
 
@@ -60,13 +66,13 @@ final class StudyPublications {
                 Optional.empty(),
                 identifiers,
                 identifiers.isEmpty() ? Optional.of(printed) : Optional.empty()));
-        switch (type.toUpperCase(Locale.ROOT)) {
+        boolean derived = printed.contains(told.record());
+        switch (derived && type.equalsIgnoreCase(UNTYPED) ? "DERIVED" : type.toUpperCase(Locale.ROOT)) {
             case "RESULT" -> reports(reference, LISTED_AS_RESULT, "The registry lists it as a report of results.");
             case "DERIVED" ->
                 reports(reference, NAMES_THE_NUMBER, "The registry found it because it names the number of the trial.");
-            default -> {
-                // Background: what the trial rests on, not what it found.
-            }
+            // Background: what the trial rests on, not what it found.
+            default -> told.state(new RdfStatement(study, CITATION, reference.iri()));
         }
     }
 

@@ -53,6 +53,11 @@ final class Telling {
         return statement;
     }
 
+    /** The place of words inside a field; the field itself where they are not printed like that. */
+    Anchor place(Field field, String printed) {
+        return text.place(document, record, field.part(), printed);
+    }
+
     Anchor place(Field field) {
         return text.place(document, record, field.part());
     }
@@ -63,11 +68,15 @@ final class Telling {
     }
 
     void claim(Proposition proposition, Field place, Iri level, Optional<String> qualifier) {
+        claim(proposition, place(place), level, qualifier);
+    }
+
+    void claim(Proposition proposition, Anchor place, Iri level, Optional<String> qualifier) {
         Claim claim = new Claim(
                 Polarity.AFFIRMS,
                 proposition,
                 document,
-                List.of(place(place)),
+                List.of(place),
                 Value.FINDING,
                 level,
                 Value.AUTOMATED_AGENT,

@@ -71,6 +71,11 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
 
     /** All text in it, white space folded. */
     public String text() {
+        return printed().replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ").strip();
+    }
+
+    /** All text in it with its line breaks. */
+    public String printed() {
         StringBuilder text = new StringBuilder();
         Deque<XmlNode> open = new ArrayDeque<>();
         open.push(this);
@@ -84,9 +89,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
                 }
             }
         }
-        return text.toString()
-                .replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ")
-                .strip();
+        return text.toString();
     }
 
     /** The text down a path; empty where there is none. */

@@ -40,6 +40,12 @@ final class TrialsAsRead {
         return sink;
     }
 
+    static CollectingSink text(String name, String text, Reader reader) {
+        CollectingSink sink = new CollectingSink();
+        reader.read(BytesSource.of(name, text), sink);
+        return sink;
+    }
+
     static List<Iri> objects(CollectingSink sink, Iri predicate) {
         return sink.all(Claim.class)
                 .filter(claim -> claim.proposition().predicate().equals(predicate))
