@@ -4,13 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Statement;
@@ -42,7 +46,18 @@ public final class ReadingArticles {
             files += paths.size();
             paths.parallelStream().forEach(path -> read(path, readers, counts));
         }
-        out.printf("%d files in %.1f s%n", files, (System.nanoTime() - start) / 1e9);
+        double sinceStart = (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1000.0;
+        double cpu = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
+        out.printf(
+                "%d files in %.1f s; with the start of Java %.1f s, CPU %.1f s%n",
+                files, (System.nanoTime() - start) / 1e9, sinceStart, cpu);
         Map<String, StringBuilder> lines = new TreeMap<>();
         counts.forEach((name, count) -> lines.computeIfAbsent(
                         name.substring(0, name.indexOf(' ')), kind -> new StringBuilder(kind + ":"))
@@ -55,9 +70,14 @@ public final class ReadingArticles {
 
     private static void read(Path path, Readers readers, Map<String, Long> counts) {
         try {
-            Bytes source = new Bytes(path.getFileName().toString(), Files.readAllBytes(path));
-            Reader reader = readers.choose(source).best().orElseThrow().reader();
-            reader.read(source, new Sink() {
+            Bytes source = bytes(path);
+            Optional<Reader> reader = readers.choose(source).best().map(Readers.Offer::reader);
+            if (reader.isEmpty()) {
+                counts.merge("refused by-all-readers", 1L, Long::sum);
+                return;
+            }
+            counts.merge("files " + reader.get().name(), 1L, Long::sum);
+            reader.get().read(source, new Sink() {
                 @Override
                 public void accept(Statement statement) {
                     count("statements " + statement.getClass().getSimpleName());
@@ -86,6 +106,17 @@ public final class ReadingArticles {
             throw new IllegalStateException(path.toString(), e);
         } catch (WarrantException.UnreadableInput e) {
             counts.merge("refused " + e.report().id(), 1L, Long::sum);
+        }
+    }
+
+    /** The file; a packed one unpacked and without {@code .gz} in its name. */
+    private static Bytes bytes(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        if (!name.endsWith(".gz")) {
+            return new Bytes(name, Files.readAllBytes(path));
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
+            return new Bytes(name.substring(0, name.length() - 3), in.readAllBytes());
         }
     }
 
