@@ -33,18 +33,31 @@ record AsOf(LocalDate day) {
                         "Build without --as-of to include it."));
             } else {
                 kept.add(until(unit));
+                long later = documents.stream()
+                        .filter(document -> isLater(document.issued()))
+                        .count();
+                if (later > 0) {
+                    messages.add(partly(unit, later, documents.size()));
+                }
             }
         }
-        return new Compilation(kept, all.failed(), all.untaken(), all.cached(), messages);
+        return new Compilation(kept, all.failed(), all.untaken(), all.same(), all.excluded(), all.cached(), messages);
+    }
+
+    private Message partly(Unit unit, long later, int all) {
+        return new Message(
+                "W-BUILD-031",
+                Message.Severity.WARNING,
+                Place.file(unit.content().key().source()),
+                later + " of its " + all + " documents are dated after " + day + " and are used all the same.",
+                "Unpack it: files are left out one by one.");
     }
 
     private Unit until(Unit unit) {
         UnitRecord was = unit.content();
         LinkInputs links =
                 was.links().only(publication -> !isLater(publication.issued()), standing -> !isLater(standing.since()));
-        return new Unit(
-                unit.folder(),
-                new UnitRecord(was.key(), was.used(), was.skipped(), was.messages(), was.triples(), links));
+        return new Unit(unit.folder(), was.with(links));
     }
 
     /** True when even the first day of the period named is after the day. */

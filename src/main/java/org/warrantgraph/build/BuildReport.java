@@ -43,25 +43,61 @@ final class BuildReport {
         seconds.put(stage, time.toMillis() / 1000.0);
     }
 
-    /** Sources with what their readers said, and all messages. */
-    void sources(Compilation compilation, List<Message> messages) {
+    /**
+     * Counts what became of every file and record.
+     *
+     * @param later files that are later than asked for
+     * @return how many files are sources
+     */
+    int read(Compilation compilation, Workspace.Sources sources, int later) {
+        int files = compilation.read()
+                + later
+                + compilation.failed().size()
+                + compilation.untaken().size()
+                + compilation.same().size();
+        long excluded =
+                sources.excluded().values().stream().mapToLong(Long::longValue).sum();
+        count("sources", files);
+        count("sourcesRead", compilation.read());
+        count("units", compilation.units().size());
+        count("unitsFromCache", compilation.cached());
+        count("later", later);
+        count("sameBytes", compilation.same().size());
+        count("unreadable", compilation.failed().size());
+        count("withoutReader", compilation.untaken().size());
+        count("excluded", excluded + sources.unasked() + compilation.excluded());
+        count(
+                "recordsUsed",
+                compilation.units().stream()
+                        .mapToLong(unit -> unit.content().usedCount())
+                        .sum());
+        count(
+                "recordsSkipped",
+                compilation.units().stream()
+                        .mapToLong(unit -> unit.content().skippedCount())
+                        .sum());
+        return files;
+    }
+
+    /** Every file with what its reader said, what no reader took or could read, what was left out, and all messages. */
+    void sources(Compilation compilation, Workspace.Sources workspace, List<Message> messages) {
         ArrayNode sources = root.putArray("sources");
-        for (Unit unit : compilation.units()) {
-            UnitRecord content = unit.content();
-            ObjectNode source = sources.addObject();
-            source.put("file", content.key().source());
-            source.put("sha256", content.key().sha256());
-            source.put("reader", content.key().reader());
-            source.put("readerVersion", content.key().readerVersion());
-            source.put("triples", content.triples());
-            source.put("recordsUsed", content.used());
-            ObjectNode skipped = source.putObject("recordsSkipped");
-            content.skipped().forEach(skipped::put);
-        }
+        compilation.units().forEach(unit -> unit.content().readings().forEach(file -> add(sources.addObject(), file)));
+        ObjectNode units = root.putObject("triplesOfUnits");
+        compilation
+                .units()
+                .forEach(unit ->
+                        units.put(unit.content().key().source(), unit.content().triples()));
         ArrayNode failed = root.putArray("unreadable");
         compilation.failed().forEach(failed::add);
         ArrayNode untaken = root.putArray("withoutReader");
-        compilation.untaken().forEach(untaken::add);
+        compilation.untaken().forEach(file -> untaken.add(file.source()));
+        ArrayNode same = root.putArray("sameBytesAsAnother");
+        compilation.same().forEach(same::add);
+        ObjectNode excluded = root.putObject("excluded");
+        workspace.excluded().forEach(excluded::put);
+        excluded.put("not asked for", workspace.unasked());
+        excluded.put("in packed files", compilation.excluded());
         ArrayNode list = root.putArray("messages");
         for (Message message : messages) {
             ObjectNode entry = list.addObject();
@@ -74,6 +110,18 @@ final class BuildReport {
             entry.put("what", message.what());
             entry.put("remedy", message.remedy());
         }
+    }
+
+    private static void add(ObjectNode source, Reading file) {
+        source.put("file", file.source());
+        source.put("sha256", file.sha256());
+        source.put("reader", file.reader());
+        source.put("readerVersion", file.readerVersion());
+        source.put("why", file.why());
+        source.put("recordsIn", file.used() + file.skippedCount());
+        source.put("recordsUsed", file.used());
+        ObjectNode skipped = source.putObject("recordsSkipped");
+        file.skipped().forEach(skipped::put);
     }
 
     /** The messages of a report that was written. */

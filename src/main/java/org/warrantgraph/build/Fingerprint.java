@@ -19,15 +19,14 @@ final class Fingerprint {
         parts.add(workspace.settings().toString());
         asOf.ifPresent(day -> parts.add("as of " + day));
         for (SourceFile source : workspace.sources().files()) {
-            parts.add(key(source, readers));
+            parts.add(key(source, readers, workspace.patterns()));
         }
         return Hashes.sha256(String.join("\n", parts));
     }
 
-    private static String key(SourceFile source, Readers readers) {
+    private static String key(SourceFile source, Readers readers, SourcePatterns patterns) {
         try {
-            Optional<Readers.Offer> best = readers.choose(source).best();
-            return best.isPresent() ? Compiler.key(source, best.get()).id() : source.name();
+            return Compiler.key(source, readers, patterns).map(UnitKey::id).orElseGet(source::name);
         } catch (WarrantException.UnreadableInput e) {
             return source.name() + " unreadable";
         }

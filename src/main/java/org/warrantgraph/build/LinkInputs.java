@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
@@ -68,6 +69,27 @@ record LinkInputs(
                 studyNumbers,
                 entities,
                 decisions);
+    }
+
+    /** Those of several files in their order; an entity told by several is there once, with all its names. */
+    static LinkInputs joined(List<LinkInputs> all) {
+        Map<Iri, Entity> entities = new TreeMap<>();
+        all.forEach(one -> one.entities.forEach(entity -> entities.merge(entity.iri(), entity, Entity::withNamesOf)));
+        return new LinkInputs(
+                each(all, LinkInputs::documents),
+                each(all, LinkInputs::references),
+                each(all, LinkInputs::reportedStudies),
+                each(all, LinkInputs::sameWorks),
+                each(all, LinkInputs::studies),
+                each(all, LinkInputs::publications),
+                each(all, LinkInputs::standings),
+                each(all, LinkInputs::studyNumbers),
+                List.copyOf(entities.values()),
+                each(all, LinkInputs::decisions));
+    }
+
+    private static <T> List<T> each(List<LinkInputs> all, Function<LinkInputs, List<T>> part) {
+        return all.stream().flatMap(one -> part.apply(one).stream()).toList();
     }
 
     /** All that references and works are told by. */

@@ -60,9 +60,8 @@ final class OpenRelease implements Release {
     @Override
     public Optional<byte[]> source(Iri document) {
         return Txn.calculateRead(store, () -> sha256(document)).flatMap(sha256 -> {
-            Path file = folder.resolve(ReleaseFolder.SOURCES).resolve(sha256);
             try {
-                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+                return KeptSources.read(folder.resolve(ReleaseFolder.SOURCES), sha256);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -100,7 +100,7 @@ public final class ReleaseBuilder {
                 link(scratch, compilation, date);
                 assemble(scratch);
                 boolean passed = check(scratch, date);
-                report.sources(compilation, messages);
+                report.sources(compilation, sources, messages);
                 return passed
                         ? seal(scratch, compilation, sources, date, unfinished)
                         : new BuildResult(Optional.empty(), false, messages, report.json());
@@ -112,30 +112,22 @@ public final class ReleaseBuilder {
         private Compilation read(Workspace.Sources sources) throws IOException {
             begin("read", sources.files().size());
             messages.addAll(sources.messages());
-            Compilation whole = new Compiler(readers, cache, options.threads()).compile(sources.files(), progress);
+            Compilation whole = new Compiler(readers, cache, workspace.patterns(), options.threads())
+                    .compile(sources.files(), progress);
             cache.keepOnly(
                     whole.units().stream().map(unit -> unit.content().key()).collect(Collectors.toSet()));
+            Compilation once = SameBytes.once(whole);
             Compilation compilation =
-                    options.asOf().map(day -> new AsOf(day).of(whole)).orElse(whole);
+                    options.asOf().map(day -> new AsOf(day).of(once)).orElse(once);
             messages.addAll(compilation.messages());
             if (compilation.units().isEmpty()) {
                 throw nothing(compilation);
             }
-            report.count("sources", sources.files().size());
-            report.count("units", compilation.units().size());
-            report.count("unitsFromCache", compilation.cached());
-            report.count("later", whole.units().size() - compilation.units().size());
-            report.count("unreadable", compilation.failed().size());
-            report.count("withoutReader", compilation.untaken().size());
-            report.count(
-                    "recordsSkipped",
-                    compilation.units().stream()
-                            .mapToLong(unit -> unit.content().skippedCount())
-                            .sum());
+            int files = report.read(compilation, sources, once.read() - compilation.read());
             end(
                     "read",
-                    compilation.units().size() + " of " + sources.files().size() + " sources, " + compilation.cached()
-                            + " from the cache");
+                    compilation.read() + " of " + files + " sources, " + compilation.cached() + " of "
+                            + compilation.units().size() + " units from the cache");
             return compilation;
         }
 
@@ -201,7 +193,7 @@ public final class ReleaseBuilder {
                                 scratch.data(), id, workspace.settings(), date, documents(compilation)));
                 ReleaseWriter writer = new ReleaseWriter(folder);
                 report.count("quads", writer.data(scratch.data(), unfinished));
-                writer.sources(sources.files());
+                writer.sources(sources.files(), compilation);
                 took("seal");
                 writer.seal(report);
                 // A damaged release of this very content makes room first.

@@ -12,8 +12,8 @@ final class ReleaseFolder {
     static final String DESCRIPTION = "release.ttl";
     /** What the build counted, skipped and found; the only file with times of the clock. */
     static final String REPORT = "report.json";
-    /** Bytes of text sources, named by their SHA-256. */
-    static final String SOURCES = "sources";
+    /** Text sources, named by their SHA-256. */
+    static final String SOURCES = "sources.zip";
 
     private ReleaseFolder() {}
 }

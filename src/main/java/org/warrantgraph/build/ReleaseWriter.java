@@ -3,7 +3,6 @@ package org.warrantgraph.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.warrantgraph.source.SourceFile;
 
 /** Writes the files of a release into a folder that nobody reads yet. */
 final class ReleaseWriter {
-    private static final int HEAD = 8192;
-
     private final Path folder;
 
     ReleaseWriter(Path folder) {
@@ -63,21 +60,9 @@ final class ReleaseWriter {
     }
 
     /** Keeps the bytes of text sources, for pages that show where something is said. */
-    void sources(List<SourceFile> sources) throws IOException {
-        Path kept = Files.createDirectories(folder.resolve(ReleaseFolder.SOURCES));
-        for (SourceFile source : sources) {
-            Path copy = kept.resolve(source.sha256());
-            if (!Files.exists(copy) && isText(source)) {
-                try (InputStream in = source.open()) {
-                    Files.copy(in, copy);
-                }
-            }
-        }
-    }
-
-    private static boolean isText(SourceFile source) throws IOException {
-        try (InputStream in = source.open()) {
-            return !new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("\0");
+    void sources(List<SourceFile> sources, Compilation compilation) throws IOException {
+        try (KeptSources.Writer kept = new KeptSources.Writer(folder.resolve(ReleaseFolder.SOURCES))) {
+            kept.add(sources, compilation);
         }
     }
 

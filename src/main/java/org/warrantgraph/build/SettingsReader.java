@@ -24,7 +24,7 @@ import org.warrantgraph.model.WarrantException;
 /** Reads {@code warrant.yaml}; a mistake is an error with its line, since the wrong files would be built otherwise. */
 final class SettingsReader {
     private static final Set<String> KEYS = Set.of("name", "title", "sources", "date", "licence");
-    private static final Set<String> SOURCE_KEYS = Set.of("include", "exclude");
+    private static final Set<String> SOURCE_KEYS = Set.of("folders", "include", "exclude");
 
     private final String file;
 
@@ -69,6 +69,7 @@ final class SettingsReader {
         return new WorkspaceSettings(
                 text(keys.get("name")),
                 text(keys.get("title")),
+                folders(patterns.get("folders")),
                 list(patterns.get("include")),
                 list(patterns.get("exclude")),
                 date(keys.get("date")),
@@ -116,9 +117,44 @@ final class SettingsReader {
         return items;
     }
 
+    /** Names of folders and where they are; a name stands for a folder of the workspace in patterns, messages and pages. */
+    private Map<String, String> folders(@Nullable Node node) {
+        if (node == null) {
+            return Map.of();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong(node, "folders", "must be names with paths", "Write it as 'folders: {data: ../shared/data}'.");
+        }
+        Map<String, String> folders = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            String name = text(entry.getKeyNode()).orElse("");
+            String path = text(entry.getValueNode()).orElse("");
+            if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+                throw wrong(entry.getKeyNode(), name, "is not a name for a folder", "Use letters, digits, - and _.");
+            }
+            if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || path.matches("[A-Za-z]:.*")) {
+                throw wrong(
+                        entry.getValueNode(),
+                        path,
+                        "is not a path relative to the workspace",
+                        "Write it as '../shared/data', so that it holds on every machine.");
+            }
+            if (folders.put(name, path) != null) {
+                throw wrong(entry.getKeyNode(), name, "is given twice", "Keep one of the two.");
+            }
+        }
+        return folders;
+    }
+
     private String checked(Node node, String pattern) {
         if (pattern.startsWith("/") || List.of(pattern.split("/")).contains("..")) {
-            throw wrong(node, pattern, "leads out of the workspace", "Use patterns relative to the workspace.");
+            throw wrong(
+                    node, pattern, "leads out of the workspace", "Name the folder it leads to in 'sources: folders'.");
+        }
+        try {
+            Glob.of(pattern);
+        } catch (IllegalArgumentException e) {
+            throw wrong(node, pattern, String.valueOf(e.getMessage()), "Close the bracket, or write '?' for it.");
         }
         return pattern;
     }

@@ -35,9 +35,17 @@ final class UnitCache {
         }
     }
 
-    /** Whether a unit is there; not whether it is whole. */
-    boolean has(UnitKey key) {
-        return Files.isDirectory(folder.resolve(key.id()));
+    /** What is kept beside the triples of a unit, if it is there; its files are not compared with their sums. */
+    Optional<UnitRecord> record(UnitKey key) {
+        try {
+            Path file = folder.resolve(key.id()).resolve(Unit.RECORD);
+            return Files.isRegularFile(file)
+                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), UnitRecord.class))
+                    : Optional.empty();
+        } catch (IOException | JacksonException e) {
+            // Damaged: the next build says so and compiles it again.
+            return Optional.empty();
+        }
     }
 
     /** The unit, or why it cannot be used; neither where it was never compiled. */

@@ -3,12 +3,16 @@ package org.warrantgraph.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.ProgramVersion;
@@ -23,11 +27,13 @@ public final class Workspace {
     private final SourceFolder folder;
     private final Path state;
     private final WorkspaceSettings settings;
+    private final SourcePatterns patterns;
 
-    private Workspace(SourceFolder folder, Path state) {
+    private Workspace(SourceFolder folder, Path state, WorkspaceSettings settings) {
         this.folder = folder;
         this.state = state;
-        this.settings = readSettings(folder);
+        this.settings = settings;
+        this.patterns = new SourcePatterns(settings);
     }
 
     /**
@@ -37,6 +43,15 @@ public final class Workspace {
      * @throws WarrantException.UnreadableInput if its {@code warrant.yaml} is wrong
      */
     public static Workspace of(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /** The same with its state kept elsewhere, for a folder that nobody may write to. */
+    public static Workspace of(Path folder, Path state) {
+        return open(folder, Optional.of(state));
+    }
+
+    private static Workspace open(Path folder, Optional<Path> state) {
         if (!Files.isDirectory(folder)) {
             throw new WarrantException.Usage(
                     "W-WORKSPACE-006",
@@ -45,7 +60,12 @@ public final class Workspace {
         }
         try {
             Path root = folder.toRealPath();
-            return new Workspace(new DiskFolder(root), root.resolve(".warrant"));
+            DiskFolder own = new DiskFolder(root);
+            WorkspaceSettings settings = readSettings(own);
+            return new Workspace(
+                    settings.folders().isEmpty() ? own : new JoinedFolders(own, others(root, settings)),
+                    state.orElseGet(() -> root.resolve(".warrant")),
+                    settings);
         } catch (IOException e) {
             throw new WarrantException.UnreadableInput(
                     "W-WORKSPACE-003",
@@ -66,7 +86,29 @@ public final class Workspace {
 
     /** The workspace inside the program with its state below {@code cache}. */
     public static Workspace bundled(Path cache) {
-        return new Workspace(new BundledFolder(), cache.resolve("bundled-" + ProgramVersion.current()));
+        SourceFolder folder = new BundledFolder();
+        return new Workspace(folder, cache.resolve("bundled-" + ProgramVersion.current()), readSettings(folder));
+    }
+
+    private static Map<String, SourceFolder> others(Path root, WorkspaceSettings settings) {
+        Map<String, SourceFolder> others = new TreeMap<>();
+        settings.folders().forEach((name, path) -> {
+            try {
+                Path other = root.resolve(path).toRealPath();
+                if (!Files.isDirectory(other)) {
+                    throw new NotDirectoryException(path);
+                }
+                others.put(name, new DiskFolder(other));
+            } catch (IOException e) {
+                throw new WarrantException.UnreadableInput(
+                        "W-WORKSPACE-008",
+                        Place.key(WorkspaceSettings.FILE, 0, "sources: folders: " + name),
+                        "There is no folder '" + path + "' beside the workspace.",
+                        "Put it there, or correct the path; it is relative to the workspace.",
+                        e);
+            }
+        });
+        return others;
     }
 
     private static Path cacheFolder() {
@@ -111,43 +153,57 @@ public final class Workspace {
         return folder.label();
     }
 
-    /** The sources as they are now, sorted by name, hidden files left out. */
+    /** The sources as they are now, sorted by name, hidden files left out. Packed files are not opened. */
     public Sources sources() {
         SourceFolder.Listing listing = folder.list();
-        List<SourceFile> files = listing.files().stream()
-                .filter(entry -> isSource(entry.name()))
-                .<SourceFile>map(entry -> new FolderSource(folder, entry))
-                .toList();
-        return new Sources(files, listing.messages());
+        List<SourceFile> files = new ArrayList<>();
+        Map<String, Long> excluded = new TreeMap<>();
+        long unasked = 0;
+        for (SourceFolder.Entry entry : listing.files()) {
+            String name = entry.name();
+            if (name.equals(WorkspaceSettings.FILE)) {
+                continue;
+            }
+            Optional<String> by = patterns.excludedBy(name);
+            if (patterns.takes(name)) {
+                files.add(new FolderSource(folder, entry));
+            } else if (by.isPresent()) {
+                excluded.merge(by.get(), 1L, Long::sum);
+            } else {
+                unasked++;
+            }
+        }
+        List<Message> messages = new ArrayList<>(listing.messages());
+        List<String> names =
+                listing.files().stream().map(SourceFolder.Entry::name).toList();
+        for (String pattern : patterns.idle(names)) {
+            messages.add(new Message(
+                    "W-WORKSPACE-009",
+                    Message.Severity.WARNING,
+                    Place.file(WorkspaceSettings.FILE),
+                    "The pattern '" + pattern + "' finds no file.",
+                    "Correct or remove it."));
+        }
+        return new Sources(files, messages, excluded, unasked);
     }
 
-    private boolean isSource(String name) {
-        return !name.equals(WorkspaceSettings.FILE)
-                && (settings.include().isEmpty() || matches(settings.include(), name))
-                && !matches(settings.exclude(), name);
-    }
-
-    private static boolean matches(List<String> patterns, String name) {
-        Path path = Path.of(name);
-        return patterns.stream()
-                .anyMatch(pattern -> glob(pattern, path)
-                        // Java's ** does not stand for "no folder", people expect it to.
-                        || pattern.startsWith("**/") && glob(pattern.substring(3), path));
-    }
-
-    private static boolean glob(String pattern, Path path) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(path);
+    /** Which files in packed files are sources. */
+    SourcePatterns patterns() {
+        return patterns;
     }
 
     /**
      * The files a release is compiled from.
      *
      * @param messages files left out that somebody may miss
+     * @param excluded how many files each pattern of {@code exclude} leaves out
+     * @param unasked how many files no pattern of {@code include} asks for
      */
-    public record Sources(List<SourceFile> files, List<Message> messages) {
+    public record Sources(List<SourceFile> files, List<Message> messages, Map<String, Long> excluded, long unasked) {
         public Sources {
             files = List.copyOf(files);
             messages = List.copyOf(messages);
+            excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
         }
     }
 }

@@ -22,14 +22,18 @@ final class BuildSummary {
             err.println("… and " + (telling.size() - MOST) + " more; all are in report.json.");
         }
         JsonNode counts = result.report().path("counts");
+        long same = counts.path("sameBytes").asLong();
         long later = counts.path("later").asLong();
         err.printf(
-                "%d of %d sources read (%d unreadable, %d without a reader%s), %d records skipped%n",
-                counts.path("units").asLong(),
+                "%d of %d sources read (%d unreadable, %d without a reader%s%s; %d not asked for), %d records used, %d skipped%n",
+                counts.path("sourcesRead").asLong(),
                 counts.path("sources").asLong(),
                 counts.path("unreadable").asLong(),
                 counts.path("withoutReader").asLong(),
                 later > 0 ? ", " + later + " later than asked for" : "",
+                same > 0 ? ", " + same + " with the same bytes as another" : "",
+                counts.path("excluded").asLong(),
+                counts.path("recordsUsed").asLong(),
                 counts.path("recordsSkipped").asLong());
         err.printf(
                 "%d propositions, %d claims, %d evidence lines; %d errors, %d warnings, %d findings of checks%n",

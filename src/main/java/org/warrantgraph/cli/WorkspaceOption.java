@@ -21,6 +21,12 @@ final class WorkspaceOption {
             description = "Folder with sources; without it the bundled workspace.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Where units and releases are kept; without it .warrant in the workspace.")
+    private @Nullable Path state;
+
     /** The workspace asked for. */
     Workspace workspace() {
         return workspace(Optional.empty());
@@ -30,7 +36,7 @@ final class WorkspaceOption {
     Workspace workspace(Optional<Path> positional) {
         return positional
                 .or(() -> Optional.ofNullable(folder))
-                .map(Workspace::of)
+                .map(here -> state == null ? Workspace.of(here) : Workspace.of(here, state))
                 .orElseGet(Workspace::bundled);
     }
 

@@ -14,6 +14,11 @@ public final class Hashes {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
+    /** True for 64 lower-case hexadecimal digits. */
+    public static boolean isSha256(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
     /** A fresh SHA-256, for content that does not fit in memory. */
     public static MessageDigest digest() {
         try {

@@ -42,6 +42,13 @@ public final class Readers {
         return readers;
     }
 
+    /** Changes with each reader and its version: what the same files could be read to. */
+    public String version() {
+        return readers.stream()
+                .map(reader -> reader.name() + "=" + reader.version())
+                .collect(Collectors.joining(" "));
+    }
+
     /**
      * Asks every reader how well it fits; of equals the one whose name sorts first is taken.
      *

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.packed;
+
+import org.jspecify.annotations.NullMarked;
