@@ -6,6 +6,7 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.bel.BelReader;
 import org.warrantgraph.source.dossier.DossierReader;
 import org.warrantgraph.source.guide.GuideReader;
+import org.warrantgraph.source.indra.IndraReader;
 import org.warrantgraph.source.literature.jats.InventedArticle;
 import org.warrantgraph.source.literature.jats.JatsReader;
 import org.warrantgraph.source.literature.library.BibtexReader;
@@ -51,7 +52,8 @@ final class ReaderSamples {
                 // Eleven lines that are statements or should be.
                 ReaderSample.file(new BelReader(), "bel/invented.bel", 11),
                 // Seven data nodes, nine lines, three references.
-                ReaderSample.file(new GpmlReader(), "pathway/invented.gpml", 19));
+                ReaderSample.file(new GpmlReader(), "pathway/invented.gpml", 19),
+                ReaderSample.file(new IndraReader(), "indra/invented.json", 7));
     }
 
     /** A record with an abstract is a document of its own. */

@@ -1,9 +1,10 @@
 package org.warrantgraph.source.bel;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.warrantgraph.source.statement.MoleculeForms;
 
-/** Names the form of a molecule: {@code pmod(Ph, Ser, 262)} of MAPT is "phosphorylated MAPT (Ser 262)". */
+/** Names the form of a molecule: {@code pmod(Ph, Ser, 262)} of MAPT is "phosphorylated MAPT (Ser262)". */
 final class BelForms {
     private BelForms() {}
 
@@ -23,20 +24,22 @@ final class BelForms {
         String first = said.isEmpty() ? "" : said.get(0);
         return switch (form.function()) {
             case "pmod", "proteinModification", "gmod", "geneModification" -> {
-                String where = said.stream().skip(1).collect(Collectors.joining(" "));
-                yield words.modification(first) + " " + name + (where.isEmpty() ? "" : " (" + where + ")");
+                Optional<String> residue = said.stream().skip(1).findFirst();
+                yield MoleculeForms.modified(
+                        words.modification(first),
+                        name,
+                        residue,
+                        said.stream().skip(2).findFirst());
             }
             case "frag", "fragment" -> name + " fragment" + (first.equals("?") ? "" : " " + first);
             case "trunc", "truncation" -> name + " truncated at " + first;
-            case "sub", "substitution" -> name + " " + residues(said);
+            case "sub", "substitution" ->
+                said.size() == 3
+                        ? MoleculeForms.mutated(name, first, said.get(1), said.get(2))
+                        : name + " " + String.join(" ", said);
             case "fus", "fusion" -> name + " fused with " + String.join(" ", said);
             case "loc", "location" -> name + " in " + first;
             default -> name + " " + String.join(" ", said);
         };
-    }
-
-    /** {@code sub(G, 272, V)} of BEL 1 is what everybody writes as G272V. */
-    private static String residues(List<String> said) {
-        return String.join("", said);
     }
 }

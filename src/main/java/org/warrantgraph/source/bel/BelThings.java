@@ -19,7 +19,7 @@ import org.warrantgraph.source.statement.StatementTelling;
  *
  * <pre>
  *   p(HGNC:MAPT)                       protein MAPT
- *   p(HGNC:MAPT, pmod(Ph, Ser, 262))   protein "phosphorylated MAPT (Ser 262)", a kind of MAPT
+ *   p(HGNC:MAPT, pmod(Ph, Ser, 262))   protein "phosphorylated MAPT (Ser262)", a kind of MAPT
  *   act(p(HGNC:MAPT), ma(kin))         protein MAPT; the claim keeps "kin activity of MAPT"
  *   deg(p(HGNC:MAPT))                  process "degradation of MAPT"
  * </pre>

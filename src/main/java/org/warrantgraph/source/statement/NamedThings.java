@@ -19,7 +19,7 @@ import org.warrantgraph.text.lexicon.KnownThings;
 /**
  * Finds the entity that a source means by identifiers, a name and a kind.
  *
- * <p>In turn: what the lexicon knows by an identifier, what it knows by the name, else an entity of that name. A name that the lexicon gives
+ * <p>In turn: what the lexicon calls by that very name, what it knows by an identifier, what it knows by the name, else an entity of that name. A name that the lexicon gives
  * to a thing with other identifiers of the same register makes an entity of its own, with the identifier in its name.
  */
 public final class NamedThings {
@@ -39,12 +39,14 @@ public final class NamedThings {
     public Entity of(EntityKind kind, String name, Collection<ExternalId> identifiers) {
         String shown = cut(name);
         Set<EntityKind> kinds = near(kind);
-        return identifiers.stream()
-                .map(id -> known.identified(id, kinds))
-                .flatMap(Optional::stream)
-                .findFirst()
+        Optional<Entity> named = known.named(shown, kinds, identifiers);
+        return named.filter(entity -> entity.label().equals(shown))
+                .or(() -> identifiers.stream()
+                        .map(id -> known.identified(id, kinds))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> named)
                 .map(entity -> withName(entity, shown))
-                .or(() -> known.named(shown, kinds, identifiers).map(entity -> withName(entity, shown)))
                 .orElseGet(() -> own(kind, shown, identifiers));
     }
 
