@@ -7,6 +7,7 @@ import org.warrantgraph.source.bel.BelReader;
 import org.warrantgraph.source.dossier.DossierReader;
 import org.warrantgraph.source.guide.GuideReader;
 import org.warrantgraph.source.indra.IndraReader;
+import org.warrantgraph.source.kgx.KgxReader;
 import org.warrantgraph.source.literature.jats.InventedArticle;
 import org.warrantgraph.source.literature.jats.JatsReader;
 import org.warrantgraph.source.literature.library.BibtexReader;
@@ -53,7 +54,9 @@ final class ReaderSamples {
                 ReaderSample.file(new BelReader(), "bel/invented.bel", 11),
                 // Seven data nodes, nine lines, three references.
                 ReaderSample.file(new GpmlReader(), "pathway/invented.gpml", 19),
-                ReaderSample.file(new IndraReader(), "indra/invented.json", 7));
+                ReaderSample.file(new IndraReader(), "indra/invented.json", 7),
+                ReaderSample.file(new KgxReader(), "kgx/invented_edges.tsv", 8),
+                ReaderSample.file(new KgxReader(), "kgx/invented_edges.jsonl", 3));
     }
 
     /** A record with an abstract is a document of its own. */
