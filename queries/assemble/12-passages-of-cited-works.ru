@@ -1,5 +1,5 @@
 # title: Passages of cited works
-# derives: w:verification, w:hop, w:statedHop and prov:wasDerivedFrom of evidence lines whose cited work is itself a source
+# derives: w:verification, w:hop, w:statedHop, w:checkedBy and prov:wasDerivedFrom of evidence lines whose cited work is itself a source
 # why: Saying that [3] says so is not having looked into [3]. Where a source document is a copy of the cited work, its own claims are compared: the same proposition said there confirms the line, the opposite contradicts it, both leave it to a person. A number is confirmed by the same number for the same study, endpoint, statistic, arms, group, event and grade, after rounding to the coarser one, and contradicted only where there is no such number but another. Reading finds less than there is, so silence counts only of a text that was read in full, tells of one of the two things, and never names the other, which readers know from elsewhere. What the citing source itself did stays as w:statedHop.
 PREFIX w: <https://w3id.org/warrant/ontology#>
 PREFIX graph: <https://w3id.org/warrant/graph/>
@@ -66,4 +66,12 @@ DELETE { ?line w:verification w:unverified } INSERT { ?line w:verification w:not
       FILTER EXISTS { ?elsewhere schema:mentions ?missing . FILTER (?elsewhere != ?here) }
     } }
   ?line w:hop ?hop
+} ;
+# Who read the place: a person, if any claim there was noted by one, else the program that read it.
+INSERT { ?line w:checkedBy ?agent } WHERE {
+  { SELECT ?line (SUM(IF(?type IN (w:manualAgent, w:manualValidationOfAutomatedAgent), 1, 0)) AS ?people) (MIN(STR(?type)) AS ?first) WHERE {
+      GRAPH graph:assembly { ?line x:leadsTo ?there } ?line w:verification ?found ; prov:wasDerivedFrom ?place . FILTER (?found IN (w:confirmed, w:contradicted))
+      ?own prov:wasDerivedFrom ?place ; w:source ?there . OPTIONAL { ?own w:agentType ?given } BIND (COALESCE(?given, w:textMiningAgent) AS ?type)
+    } GROUP BY ?line }
+  BIND (IF(?people > 0, w:manualAgent, IRI(?first)) AS ?agent)
 }

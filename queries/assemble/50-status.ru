@@ -1,6 +1,6 @@
 # title: Status
 # derives: w:status of propositions
-# why: Applies the acceptance policy (ontology/policy.ttl), in its order. A curator's w:rejected is there before and stands. What nothing but a retracted denial speaks of is withdrawn too.
+# why: Applies the acceptance policy (ontology/policy.ttl), in its order. A curator's w:rejected is there before and stands. A passage that only a program found in a cited work accepts nothing; a person's word does. What nothing but a retracted denial speaks of is withdrawn too.
 PREFIX w: <https://w3id.org/warrant/ontology#>
 PREFIX graph: <https://w3id.org/warrant/graph/>
 PREFIX x: <https://w3id.org/warrant/graph/assembly#>
@@ -49,7 +49,9 @@ INSERT { GRAPH graph:assembly { ?pair x:accepts true } } WHERE {
 INSERT { ?p w:status w:accepted } WHERE {
   { SELECT DISTINCT ?p WHERE {
       GRAPH graph:assembly { ?pair x:accepts true ; x:kind ?kind ; x:hop ?hop }
-      ?document w:sourceKind ?kind ; a w:SourceDocument . ?claim w:source ?document ; w:affirms ?p ; w:evidence ?line . ?line w:hop ?hop .
+      ?document w:sourceKind ?kind ; a w:SourceDocument . ?claim w:source ?document ; w:affirms ?p ; w:evidence ?line .
+      # What only a program found in the cited work is judged by what the source itself did.
+      { ?line w:hop ?hop FILTER NOT EXISTS { ?line w:checkedBy w:textMiningAgent } } UNION { ?line w:statedHop ?hop ; w:checkedBy w:textMiningAgent }
       FILTER NOT EXISTS { GRAPH graph:assembly { ?line x:fallen true } }
     } }
   FILTER NOT EXISTS { ?p w:status ?any }

@@ -1,6 +1,6 @@
 # title: Conflicts
 # derives: w:Conflict with w:kind, w:side, w:status and reason
-# why: A disagreement is a thing of its own, with both sides. Direction: some claims affirm what others deny; one conflict for a proposition, its sides the claims. Size: two results print different numbers for the same study, endpoint, statistic, arms, event and grade; numbers that agree after rounding to the coarser one do not differ. Different looks at the data and different analysis sets are told apart and are explained from the start. What only retracted works say is no side. Conflicts that a source or curator states already are not made again, and a curator's settlement goes over all of them unless settlements disagree.
+# why: A disagreement is a thing of its own, with both sides. Direction: some claims affirm what others deny; one conflict for a proposition, its sides the claims. Size: two results print different numbers for the same study, endpoint, statistic, arms, event and grade; numbers that agree after rounding to the coarser one do not differ. Different looks at the data and different analysis sets are told apart and are explained from the start. Identifiers: works that look like one but carry different DOIs, PMIDs or PMCIDs, and trials that claim one registry number. What only retracted works say is no side. Conflicts that a source or curator states already are not made again, and a curator's settlement goes over all of them unless settlements disagree.
 PREFIX w: <https://w3id.org/warrant/ontology#>
 PREFIX graph: <https://w3id.org/warrant/graph/>
 PREFIX x: <https://w3id.org/warrant/graph/assembly#>
@@ -50,7 +50,8 @@ INSERT { ?pair a w:Conflict ; w:kind ?kind ; w:status ?status ; w:side ?a , ?b ;
   GRAPH graph:assembly { ?pair x:one ?a ; x:other ?b }
   OPTIONAL { ?a w:dataCut ?cutA } OPTIONAL { ?b w:dataCut ?cutB }
   OPTIONAL { ?a w:population ?whoA OPTIONAL { ?whoA skos:prefLabel ?nameA } } OPTIONAL { ?b w:population ?whoB OPTIONAL { ?whoB skos:prefLabel ?nameB } }
-  BIND (BOUND(?cutA) && BOUND(?cutB) && LCASE(STR(?cutA)) != LCASE(STR(?cutB)) AS ?cuts)
+  # A day and the name of an analysis may be the same look.
+  BIND (BOUND(?cutA) && BOUND(?cutB) && LCASE(STR(?cutA)) != LCASE(STR(?cutB)) && REGEX(?cutA, "^[0-9]{4}-") = REGEX(?cutB, "^[0-9]{4}-") AS ?cuts)
   BIND (COALESCE(STR(?whoA), "") != COALESCE(STR(?whoB), "") AS ?populations)
   # Subgroups are no analysis sets: nobody takes their numbers for those of all.
   FILTER (?cuts || !?populations || (REGEX(COALESCE(STR(?nameA), "population"), "population$") && REGEX(COALESCE(STR(?nameB), "population"), "population$")))
@@ -62,9 +63,30 @@ INSERT { ?pair a w:Conflict ; w:kind ?kind ; w:status ?status ; w:side ?a , ?b ;
     IF(?populations, CONCAT("Different groups: ", COALESCE(STR(?nameA), "everybody"), " and ", COALESCE(STR(?nameB), "everybody"), "."),
       CONCAT("Different numbers for one endpoint, statistic and group.", IF(BOUND(?cutA) != BOUND(?cutB), " Only one says which look at the data it is.", "")))), "en") AS ?why)
 } ;
+# Identifiers: works that look like one carry different ones of a register that gives each work one, or two trials claim one number.
+# What a decision settled, for or against, is no conflict any more.
+INSERT { ?conflict a w:Conflict ; w:kind w:identifierConflict ; w:status w:open ; w:side ?a , ?b ; dcterms:description ?why } WHERE {
+  { SELECT ?a ?b (MIN(?pair) AS ?codes) WHERE {
+      { VALUES ?method { w:sameTitle w:sameCitation w:sameIdentifier w:crosswalk }
+        ?decision a w:IdentityDecision ; w:status w:proposed ; w:method ?method ; w:decides ?x ; w:decidedAs ?y .
+        BIND (IF(STR(?x) < STR(?y), ?x, ?y) AS ?a) BIND (IF(STR(?x) < STR(?y), ?y, ?x) AS ?b)
+        VALUES ?register { "doi:" "pubmed:" "pmc:" }
+        ?a dcterms:identifier ?one . FILTER (STRSTARTS(STR(?one), ?register))
+        ?b dcterms:identifier ?other . FILTER (STRSTARTS(STR(?other), ?register) && ?one != ?other)
+        BIND (CONCAT("They look like one work, but carry different identifiers: ", STR(?one), " and ", STR(?other), ".") AS ?pair) }
+      UNION
+      { ?p w:predicate schema:identifier ; w:subject ?a ; w:object ?code . ?a a w:Trial .
+        ?q w:predicate schema:identifier ; w:object ?code ; w:subject ?b . ?b a w:Trial . FILTER (STR(?a) < STR(?b))
+        OPTIONAL { ?code schema:value ?value }
+        BIND (CONCAT("Two trials claim one number: ", COALESCE(STR(?value), REPLACE(STR(?code), "^.*[/#]", "")), ".") AS ?pair) }
+    } GROUP BY ?a ?b }
+  FILTER NOT EXISTS { ?known a w:Conflict ; w:side ?a , ?b }
+  BIND (STRLANG(?codes, "en") AS ?why)
+  BIND (IRI(CONCAT("https://w3id.org/warrant/id/conflict/", SUBSTR(SHA256(CONCAT("warrant-conflict-1\n", STR(?a), "\n", STR(?b))), 1, 24))) AS ?conflict)
+} ;
 # What settlements may speak of: the proposition that claims are for and against, the endpoint of results.
 INSERT { GRAPH graph:assembly { ?conflict x:concerns ?thing } } WHERE {
-  ?conflict a w:Conflict ; w:side ?side . { ?side w:affirms ?thing } UNION { ?side w:denies ?thing } UNION { ?side w:ofEndpoint ?thing } UNION { ?side a w:Proposition . BIND (?side AS ?thing) }
+  ?conflict a w:Conflict ; w:side ?side . { ?side w:affirms ?thing } UNION { ?side w:denies ?thing } UNION { ?side w:ofEndpoint ?thing } UNION { ?side a w:Proposition . BIND (?side AS ?thing) } UNION { ?conflict w:kind w:identifierConflict ; w:side ?thing }
 } ;
 DELETE { ?conflict w:status ?old ; dcterms:description ?reason } INSERT { ?conflict w:status ?new ; dcterms:description ?why ; prov:wasInfluencedBy ?settlement } WHERE {
   GRAPH graph:assembly { ?conflict x:concerns ?thing }

@@ -47,7 +47,7 @@ import org.warrantgraph.model.Namespaces;
  * </ul>
  *
  * <p>Prints for each: cases, share that came true, area under the ROC curve (0.5 is chance) and Brier score (mean squared error; lower is
- * better) of both. Argument: the folder with the shared data.
+ * better) of both, and a table of calibration. Argument: the folder with the shared data.
  */
 public final class BeliefComparison {
     private static final String W = Namespaces.ONTOLOGY;
@@ -151,6 +151,17 @@ public final class BeliefComparison {
         print("  belief:   area %.3f, Brier %.3f", area(cases, beliefs), brier(cases, beliefs));
         print("  noisy-or: area %.3f, Brier %.3f", area(cases, noisyOr), brier(cases, noisyOr));
         print("  always the share: Brier %.3f", share * (1 - share));
+        boolean[] came = new boolean[cases.size()];
+        for (int i = 0; i < came.length; i++) {
+            came[i] = cases.get(i).cameTrue();
+        }
+        calibration("belief", Calibration.of(beliefs, came));
+        calibration("noisy-or", Calibration.of(noisyOr, came));
+    }
+
+    private static void calibration(String score, Calibration calibration) {
+        print("  calibration of %s: error %.3f", score, calibration.error());
+        calibration.bins().forEach(bin -> print("    %s", bin));
     }
 
     private static void print(String format, Object... values) {

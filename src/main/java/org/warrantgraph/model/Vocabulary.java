@@ -98,6 +98,7 @@ public final class Vocabulary {
         public static final Iri DIRECTION = w("direction");
         public static final Iri VERIFICATION = w("verification");
         public static final Iri STATED_HOP = w("statedHop");
+        public static final Iri CHECKED_BY = w("checkedBy");
         public static final Iri PASSES_ON = w("passesOn");
         public static final Iri RESTS_ON = w("restsOn");
         public static final Iri FALLEN = w("fallen");

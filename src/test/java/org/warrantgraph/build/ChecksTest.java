@@ -28,6 +28,8 @@ final class ChecksTest {
             PREFIX w: <https://w3id.org/warrant/ontology#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX qudt: <http://qudt.org/schema/qudt/>
             PREFIX unit: <http://qudt.org/vocab/unit/>
@@ -133,6 +135,11 @@ final class ChecksTest {
                 Arguments.of("class-claim-rests-on-one-member", "nothing", CLASS),
                 Arguments.of("one-place-many-statements", "notDecidable", statementsOfOnePlace(13)),
                 Arguments.of("one-place-many-statements", "nothing", statementsOfOnePlace(12)),
+                Arguments.of("one-passage-many-claims", "notDecidable", foundInOnePassage(3)),
+                Arguments.of("one-passage-many-claims", "nothing", foundInOnePassage(2)),
+                Arguments.of("one-passage-many-claims", "notDecidable", readFromOneSentence(3, 60)),
+                Arguments.of("one-passage-many-claims", "nothing", readFromOneSentence(3, 59)),
+                Arguments.of("one-passage-many-claims", "nothing", readFromOneSentence(2, 60)),
                 Arguments.of("settlements-agree", "inconsistent", settled("w:explained") + settled("w:resolved")),
                 Arguments.of("settlements-agree", "nothing", settled("w:explained")),
                 Arguments.of("settlement-has-a-conflict", "notDecidable", settled("w:explained")),
@@ -231,6 +238,24 @@ final class ChecksTest {
         return IntStream.range(0, statements)
                 .mapToObj(i ->
                         "e:c" + i + " w:affirms e:p" + i + " ; <http://www.w3.org/ns/prov#wasDerivedFrom> e:place .\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Claims of as many documents, each found in the same place of a cited work. */
+    private static String foundInOnePassage(int documents) {
+        return IntStream.range(0, documents)
+                .mapToObj(i ->
+                        "e:c%1$d w:source e:d%1$d ; w:evidence e:l%1$d . e:l%1$d w:verification w:confirmed ; prov:wasDerivedFrom e:place .\n"
+                                .formatted(i))
+                .collect(Collectors.joining("", "e:place oa:hasSource e:cited .\n", ""));
+    }
+
+    /** Claims of as many documents, read from the same words. */
+    private static String readFromOneSentence(int documents, int length) {
+        return IntStream.range(0, documents)
+                .mapToObj(i ->
+                        "e:c%1$d w:source e:d%1$d ; prov:wasDerivedFrom e:a%1$d . e:a%1$d w:sha256 \"same\" ; oa:start 10 ; oa:end %2$d .\n"
+                                .formatted(i, 10 + length))
                 .collect(Collectors.joining());
     }
 

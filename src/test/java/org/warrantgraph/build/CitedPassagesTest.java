@@ -51,6 +51,14 @@ final class CitedPassagesTest {
     }
 
     @Test
+    void passageFoundByAProgram_isToldApartFromOneAPersonRead_andAcceptsNothing() {
+        String byProgram = CLAIM + ITSELF + own("affirms") + "e:own w:agentType w:textMiningAgent .\n";
+        assertThat(told(byProgram)).isEqualTo("textMiningAgent reported");
+        assertThat(told(byProgram.replace("textMiningAgent", "manualAgent"))).isEqualTo("manualAgent accepted");
+        assertThat(told(CLAIM)).as("not looked up").isEqualTo("reported");
+    }
+
+    @Test
     void oppositeStatementInTheCitedWork_contradictsTheLine() {
         assertThat(line(CLAIM + ITSELF + own("denies"))).isEqualTo("contradicted citedBySource citedBySource a");
     }
@@ -124,22 +132,37 @@ final class CitedPassagesTest {
                 + " e:p ; w:source e:there ; prov:wasDerivedFrom e:a ; w:evidence e:lo . e:lo w:hop w:statedBySource ; w:verification w:unverified .\n";
     }
 
+    /** Who read the place in the cited work, and the status of the proposition; the cited document's own line counts not. */
+    private static String told(String turtle) {
+        return words(
+                turtle,
+                "SELECT ?by ?status WHERE { e:p w:status ?status OPTIONAL { e:l w:checkedBy ?by } }",
+                List.of("by", "status"));
+    }
+
     /** Verification, hop, the source's own hop and the place of the line in question. */
     private static String line(String turtle) {
+        return words(
+                turtle,
+                "SELECT ?v ?h ?s ?a WHERE { e:l w:verification ?v ; w:hop ?h OPTIONAL { e:l w:statedHop ?s } OPTIONAL { e:l prov:wasDerivedFrom ?a } }",
+                List.of("v", "h", "s", "a"));
+    }
+
+    private static String words(String turtle, String select, List<String> names) {
         try (ReferenceRelease release = ReferenceRelease.of()) {
             RDFParser.fromString(CITED + turtle, Lang.TURTLE)
                     .parse(StreamRDFLib.graph(release.data().getDefaultGraph()));
             Assembly.bundled().run(release.data(), rule -> {});
-            String query = """
-                    PREFIX w: <https://w3id.org/warrant/ontology#> PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX e: <https://example.org/>
-                    SELECT ?v ?h ?s ?a WHERE { e:l w:verification ?v ; w:hop ?h OPTIONAL { e:l w:statedHop ?s } OPTIONAL { e:l prov:wasDerivedFrom ?a } }""";
+            String query =
+                    "PREFIX w: <https://w3id.org/warrant/ontology#> PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX e: <https://example.org/> "
+                            + select;
             List<String> words = new ArrayList<>();
             try (var execution = QueryExecutionFactory.create(
                     query, ModelFactory.createModelForGraph(release.data().getDefaultGraph()))) {
                 List<QuerySolution> rows = new ArrayList<>();
                 execution.execSelect().forEachRemaining(rows::add);
                 assertThat(rows).hasSize(1);
-                for (String name : List.of("v", "h", "s", "a")) {
+                for (String name : names) {
                     if (rows.get(0).contains(name)) {
                         words.add(rows.get(0).getResource(name).getLocalName());
                     }

@@ -100,6 +100,49 @@ final class ConflictsTest {
     }
 
     @Test
+    void dayAndNameOfAnAnalysis_mayBeTheSameLook() {
+        assertThat(conflicts(result("a", "0.77", "; w:dataCut \"interim analysis\"")
+                        + result("b", "0.70", "; w:dataCut \"2022-03-09\"")))
+                .singleElement()
+                .asString()
+                .startsWith("valueConflict open");
+    }
+
+    @Test
+    void worksThatLookAlikeButCarryDifferentIdentifiers_areAnIdentifierConflict() {
+        String alike = """
+                e:dec a w:IdentityDecision ; w:status w:proposed ; w:method w:sameTitle ; w:decides e:k1 ; w:decidedAs e:k2 .
+                e:k1 a w:Work ; dcterms:identifier "doi:10.1000/x" . e:k2 a w:Work ; dcterms:identifier "doi:10.1000/y" .
+                """;
+        assertThat(conflicts(alike))
+                .containsExactly(
+                        "identifierConflict open k1 k2: They look like one work, but carry different identifiers: doi:10.1000/x and doi:10.1000/y.");
+        assertThat(conflicts(alike.replace("doi:10.1000/y", "pubmed:7"))).isEmpty();
+        assertThat(conflicts(alike.replace("w:proposed", "w:reverted")))
+                .as("a curator told them apart")
+                .isEmpty();
+        assertThat(conflicts(alike
+                        + settlement("s1", "w:explained", "An erratum has a DOI of its own.")
+                                .replace("e:p", "e:k1")))
+                .containsExactly("identifierConflict explained k1 k2: An erratum has a DOI of its own.");
+    }
+
+    @Test
+    void trialsThatClaimOneNumber_areAnIdentifierConflict() {
+        String both = """
+                e:i1 a w:Proposition ; w:predicate schema:identifier ; w:subject e:t1 ; w:object e:nct . e:t1 a w:Trial .
+                e:i2 a w:Proposition ; w:predicate schema:identifier ; w:subject e:t2 ; w:object e:nct . e:t2 a w:Trial .
+                e:nct schema:value "NCT00000001" .
+                """;
+        assertThat(conflicts(both))
+                .containsExactly("identifierConflict open t1 t2: Two trials claim one number: NCT00000001.");
+        assertThat(conflicts(both.replace(
+                        "e:i2 a w:Proposition ; w:predicate schema:identifier ; w:subject e:t2 ; w:object e:nct .",
+                        "")))
+                .isEmpty();
+    }
+
+    @Test
     void analysisSets_areToldApart_andSubgroupsAreNoConflictAtAll() {
         assertThat(conflicts(result("a", "0.77", "; w:population e:itt")
                         + result("b", "0.70", "")

@@ -183,6 +183,7 @@ final class EfficacyTable {
                             .ifPresent(result -> emit(
                                     result.study(trial.iri())
                                             .endpoint(endpoint.iri())
+                                            .dataCut(dataCut(row).orElse(null))
                                             .build(),
                                     List.of(cell),
                                     row)));
@@ -197,14 +198,14 @@ final class EfficacyTable {
             Optional<Block.Cell> cell = TableView.cell(row, column.getKey()).filter(TableView::hasPlace);
             if (cell.isPresent()) {
                 List<Integer> ps = columns.pValuesOf(column.getKey());
-                estimate(row, cell.get(), column.getValue(), ps, done, () -> comparison(endpoint, who, arms));
+                estimate(row, cell.get(), column.getValue(), ps, done, () -> comparison(row, endpoint, who, arms));
             }
         }
         for (Integer column : columns.pValues()) {
             if (!done.contains(column)) {
                 TableView.cell(row, column)
                         .filter(TableView::hasPlace)
-                        .ifPresent(cell -> pValueOnly(row, cell, comparison(endpoint, who, arms)));
+                        .ifPresent(cell -> pValueOnly(row, cell, comparison(row, endpoint, who, arms)));
             }
         }
     }
@@ -214,13 +215,22 @@ final class EfficacyTable {
         ResultBuilder of(Iri status, String printed);
     }
 
-    private ComparisonFrame comparison(Endpoint endpoint, Optional<Iri> who, ArmPair arms) {
+    private ComparisonFrame comparison(Block.Row row, Endpoint endpoint, Optional<Iri> who, ArmPair arms) {
         return (status, printed) -> Result.of(Vocabulary.Type.COMPARISON, status, printed)
                 .study(trial.iri())
                 .endpoint(endpoint.iri())
                 .arm(arms.arm().iri())
                 .comparatorArm(arms.comparator().iri())
-                .population(who.orElse(null));
+                .population(who.orElse(null))
+                .dataCut(dataCut(row).orElse(null));
+    }
+
+    /** As the label of the row says, else the caption of the table. */
+    private Optional<String> dataCut(Block.Row row) {
+        return DataCut.nearest(
+                TableView.text(row, 1),
+                view.table().caption().orElse(""),
+                view.table().label());
     }
 
     private void estimate(

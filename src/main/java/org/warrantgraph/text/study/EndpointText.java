@@ -163,6 +163,7 @@ record EndpointText(
                 && Interval.levelIn(piece).isEmpty()
                 && ASSESSORS.first(piece).isEmpty()
                 && ENDPOINTS.get(piece).isEmpty()
+                && DataCut.in(piece).isEmpty()
                 && Estimate.statisticIn(piece).isEmpty()
                 && !PValue.namedIn(piece)
                 && !piece.toLowerCase(java.util.Locale.ROOT).startsWith("per ")

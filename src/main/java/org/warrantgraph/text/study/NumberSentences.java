@@ -198,7 +198,10 @@ final class NumberSentences {
 
     private void emit(ResultBuilder result, Endpoint endpoint, Passage passage) {
         sink.state(endpoint);
-        Result built = result.study(trial.iri()).endpoint(endpoint.iri()).build();
+        Result built = result.study(trial.iri())
+                .endpoint(endpoint.iri())
+                .dataCut(DataCut.in(passage.text()).orElse(null))
+                .build();
         sink.result(trial.iri(), built, List.of(passage.place(sink.document())), passage.citations(), MANNER);
     }
 

@@ -188,6 +188,7 @@ final class ResultSentences {
         Result built = result.study(trial.iri())
                 .endpoint(endpoint.iri())
                 .arm(arm.map(ArmRecord::iri).orElse(null))
+                .dataCut(DataCut.in(passage.text()).orElse(null))
                 .build();
         Manner manner = passage.topic() == Topic.CONCLUSION ? Manner.interpreted(rule) : Manner.observed(rule);
         sink.result(trial.iri(), built, List.of(passage.place(sink.document())), passage.citations(), manner);

@@ -4,36 +4,66 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.web.data.Row;
 
-/** A recorded conflict with its sides. */
-public record Disagreement(Link self, Term kind, Term status, String rationale, List<Link> sides) {
+/**
+ * A recorded conflict with its sides.
+ *
+ * @param settledIn the dossier in which a curator settled it; the rationale is then the curator's
+ */
+public record Disagreement(
+        Link self, Term kind, Term status, String rationale, List<Side> sides, Optional<Link> settledIn) {
     public Disagreement {
         sides = List.copyOf(sides);
     }
 
-    /** Rows hold one side each, those of a conflict one after the other. */
-    static List<Disagreement> all(List<Row> rows, Naming naming) {
-        Map<Iri, List<Row>> byConflict = new LinkedHashMap<>();
-        for (Row row : rows) {
-            byConflict
-                    .computeIfAbsent(row.iri("conflict").orElseThrow(), key -> new ArrayList<>())
-                    .add(row);
+    /**
+     * One of the things that disagree.
+     *
+     * @param cut which look at the data it is, as printed; may be empty
+     * @param sources the documents that say so
+     */
+    public record Side(Link what, String cut, List<Link> sources) {
+        public Side {
+            sources = List.copyOf(sources);
         }
+    }
+
+    /** Rows of a conflict come one after the other, and those of a side within them. */
+    static List<Disagreement> all(List<Row> rows, Naming naming) {
         List<Disagreement> all = new ArrayList<>();
-        byConflict.forEach((conflict, sides) -> {
-            Row first = sides.get(0);
+        by("conflict", rows).forEach((conflict, own) -> {
+            Row first = own.get(0);
+            List<Side> sides = new ArrayList<>();
+            by("side", own).forEach((side, of) -> sides.add(side(side, of, naming)));
             all.add(new Disagreement(
                     new Link(Naming.href(conflict), "conflict"),
                     naming.term(first.iri("kind")),
                     naming.term(first.iri("status")),
                     first.textOrEmpty("rationale"),
-                    sides.stream()
-                            .map(row -> naming.link(row.iri("side").orElseThrow()))
-                            .distinct()
-                            .toList()));
+                    sides,
+                    first.iri("settledIn").map(naming::link)));
         });
         return all;
+    }
+
+    private static Side side(Iri side, List<Row> rows, Naming naming) {
+        return new Side(
+                naming.link(side),
+                rows.get(0).textOrEmpty("cut"),
+                rows.stream()
+                        .flatMap(row -> row.iri("source").stream())
+                        .distinct()
+                        .map(naming::link)
+                        .toList());
+    }
+
+    private static Map<Iri, List<Row>> by(String column, List<Row> rows) {
+        Map<Iri, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.iri(column).orElseThrow(), key -> new ArrayList<>())
+                .add(row));
+        return groups;
     }
 }

@@ -94,6 +94,11 @@ public record Rung(
                 .orElse("");
         String note = naming.term(first.iri("hop")).label() + stated + ", "
                 + naming.term(first.iri("verification")).label()
+                + first.iri("checkedBy")
+                        .map(by -> by.localName().equals("textMiningAgent")
+                                ? ", passage found by the program"
+                                : ", checked by a person")
+                        .orElse("")
                 + (first.isTrue("passesOn") ? ", passes on what other works say" : "")
                 + (first.isTrue("fallen") ? ", counts no more" : "");
         long many = lines.stream().map(row -> row.iri("line")).distinct().count();

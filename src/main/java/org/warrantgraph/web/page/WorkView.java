@@ -21,6 +21,7 @@ public record WorkView(
         List<ReferenceRow> references,
         List<Said> resting,
         ImpactView impact,
+        List<Disagreement> conflicts,
         List<Decision> decisions) {
     /** That two nodes are one thing, with how that was decided. */
     public record Decision(Link what, Link as, Term method, String confidence, Term status, String reason) {}
@@ -55,6 +56,7 @@ public record WorkView(
                 Naming.href(thing).startsWith("/id/work/")
                         ? ImpactView.of(release, thing, mechanisms, naming)
                         : ImpactView.none(),
+                Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
                 asked.rows("decisions-of", release, thing).stream()
                         .map(row -> new Decision(
                                 naming.link(row.iri("decides").orElseThrow()),
