@@ -17,6 +17,7 @@ import org.warrantgraph.source.literature.pubmed.PubmedReader;
 import org.warrantgraph.source.literature.retraction.PmidListReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
+import org.warrantgraph.source.nanopub.NanopubReader;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
@@ -56,7 +57,8 @@ final class ReaderSamples {
                 ReaderSample.file(new GpmlReader(), "pathway/invented.gpml", 19),
                 ReaderSample.file(new IndraReader(), "indra/invented.json", 7),
                 ReaderSample.file(new KgxReader(), "kgx/invented_edges.tsv", 8),
-                ReaderSample.file(new KgxReader(), "kgx/invented_edges.jsonl", 3));
+                ReaderSample.file(new KgxReader(), "kgx/invented_edges.jsonl", 3),
+                ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3));
     }
 
     /** A record with an abstract is a document of its own. */
