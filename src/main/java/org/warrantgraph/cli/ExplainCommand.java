@@ -35,9 +35,11 @@ import picocli.CommandLine.Spec;
                 "Explain how a drug works: from its targets through the steps to a disease, with the evidence of each.",
         footer = {
             "",
-            "  warrant explain lerociclib \"breast cancer\"",
-            "  warrant explain lerociclib --without \"Lerociclib plus fulvestrant in patients\"",
-            "  warrant explain lerociclib --format svg -o mechanism.svg"
+            "  warrant explain DRUG \"SOME DISEASE\"",
+            "  warrant explain DRUG --without \"TITLE OF A WORK\"",
+            "  warrant explain DRUG --format svg -o mechanism.svg",
+            "",
+            "'warrant query' without a name lists the questions; some of them list drugs and diseases."
         })
 final class ExplainCommand implements Callable<Integer> {
     private enum Format {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "  warrant query                                        lists the questions",
-            "  warrant query mechanism-with-evidence drug=lerociclib",
+            "  warrant query mechanism-with-evidence drug=DRUG       answers one; DRUG is a name, a code, a key or an IRI",
             "  warrant query my-question.rq --format csv"
         })
 final class QueryCommand implements Callable<Integer> {

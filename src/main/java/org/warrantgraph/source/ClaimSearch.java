@@ -3,6 +3,7 @@ package org.warrantgraph.source;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public final class ClaimSearch {
             Sink sink) {
         SearchedText searched = SearchedText.of(document);
         if (searched.leftOut() > 0) {
-            sink.report(tooLong(area, file, searched.leftOut()));
+            sink.report(tooLong(area, file, searched));
         }
         EntityTagger tagger = taggers.taggerFor(searched.document());
         Set<Statement> found = new LinkedHashSet<>(reader.apply(tagger));
@@ -86,13 +87,18 @@ public final class ClaimSearch {
         found.forEach(sink::accept);
     }
 
-    private static Message tooLong(String area, String file, int sentences) {
+    private static Message tooLong(String area, String file, SearchedText text) {
         return new Message(
                 "W-" + area + "-041",
                 Message.Severity.WARNING,
                 Place.file(file),
-                sentences + (sentences == 1 ? " sentence is" : " sentences are") + " longer than "
-                        + SearchedText.LONGEST_SENTENCE + " characters and not searched for claims",
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s longer than %,d characters and not searched for claims, %,d characters in all.",
+                        text.leftOut(),
+                        text.leftOut() == 1 ? "sentence is" : "sentences are",
+                        SearchedText.LONGEST_SENTENCE,
+                        text.characters()),
                 "Check the punctuation of the text, or leave data out of it.");
     }
 }

@@ -11,27 +11,24 @@ import org.warrantgraph.text.structure.TextDocument;
  *
  * @param document the document without them
  * @param leftOut how many sentences were left out
+ * @param characters how long they are together, in UTF-16 units of plain text
  */
-record SearchedText(TextDocument document, int leftOut) {
+record SearchedText(TextDocument document, int leftOut, long characters) {
     /** In UTF-16 units of plain text. Printed sentences stay far below; what is longer is data, or text without punctuation. */
     static final int LONGEST_SENTENCE = 1000;
 
     static SearchedText of(TextDocument whole) {
         int leftOut = 0;
+        long characters = 0;
         for (Section section : whole.sections()) {
             for (Block block : section.blocks()) {
-                leftOut += tooLong(block);
+                for (Sentence sentence : sentences(block)) {
+                    leftOut += fits(sentence) ? 0 : 1;
+                    characters += fits(sentence) ? 0 : sentence.text().length();
+                }
             }
         }
-        return new SearchedText(leftOut == 0 ? whole : without(whole), leftOut);
-    }
-
-    private static int tooLong(Block block) {
-        int count = 0;
-        for (Sentence sentence : sentences(block)) {
-            count += fits(sentence) ? 0 : 1;
-        }
-        return count;
+        return new SearchedText(leftOut == 0 ? whole : without(whole), leftOut, characters);
     }
 
     private static List<Sentence> sentences(Block block) {
@@ -67,7 +64,7 @@ record SearchedText(TextDocument document, int leftOut) {
     }
 
     private static Block without(Block block) {
-        if (tooLong(block) == 0) {
+        if (sentences(block).stream().allMatch(SearchedText::fits)) {
             return block;
         }
         List<Sentence> kept =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import org.warrantgraph.text.sentence.Range;
 
@@ -19,39 +20,39 @@ final class BlockScanner {
 
     private final String text;
     private final Lines lines;
-    private final int most;
+    private final Cuts cuts;
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Integer> indents = new ArrayList<>();
     /** Closing words that were searched for to the end of the document in vain. */
     private final List<String> neverClosed = new ArrayList<>();
 
-    private boolean cut;
+    private int end;
 
-    private BlockScanner(String text, int most) {
+    private BlockScanner(String text, Cuts cuts) {
         this.text = text;
         this.lines = new Lines(text);
-        this.most = most;
+        this.cuts = cuts;
+        this.end = text.length();
     }
 
-    /** @param cut true where the document has more blocks than allowed and the rest was left out */
-    record Scan(List<RawBlock> blocks, List<String> neverClosed, boolean cut) {}
+    /** @param end where the blocks end; before the end of the document where it has more of them than are read */
+    record Scan(List<RawBlock> blocks, List<String> neverClosed, int end) {}
 
-    /** @param most how many blocks to read at most */
-    static Scan scan(String text, int most) {
-        BlockScanner scanner = new BlockScanner(text, most);
+    /** @param cuts is told what is too long */
+    static Scan scan(String text, Cuts cuts) {
+        BlockScanner scanner = new BlockScanner(text, cuts);
         scanner.run();
-        return new Scan(scanner.blocks, scanner.neverClosed, scanner.cut);
+        return new Scan(scanner.blocks, scanner.neverClosed, scanner.end);
     }
 
     private void run() {
         skipFrontMatter();
         while (lines.hasLine()) {
-            if (blocks.size() >= most) {
-                cut = true;
-                return;
-            }
             if (lines.isBlank()) {
                 lines.advance();
+            } else if (blocks.size() >= Bounds.BLOCKS) {
+                end = lines.line().from();
+                return;
             } else {
                 block();
             }
@@ -98,7 +99,9 @@ final class BlockScanner {
 
     private void heading(Range line, int level, Range words) {
         if (!words.isEmpty()) {
-            blocks.add(new RawBlock.Heading(line, level, words));
+            Range read = cuts.shortened(text, words, Bounds.HEADING, "The heading");
+            blocks.add(
+                    new RawBlock.Heading(read.equals(words) ? line : new Range(line.from(), read.to()), level, read));
         }
         indents.clear();
         lines.advance();
@@ -145,7 +148,8 @@ final class BlockScanner {
     private boolean htmlTable(Range line) {
         Optional<Integer> end = find("</table>", line.from());
         end.ifPresent(to -> {
-            blocks.add(new RawBlock.Html(new Range(line.from(), to)));
+            Range table = cuts.shortened(text, new Range(line.from(), to), Bounds.TABLE, "The table");
+            blocks.add(new RawBlock.Html(table));
             lines.at(to);
         });
         return end.isPresent();
@@ -202,26 +206,49 @@ final class BlockScanner {
     }
 
     private void table(Range first) {
-        List<Range> found = new ArrayList<>();
         if (LineShape.hasTab(text, first)) {
-            while (lines.hasLine() && LineShape.hasTab(text, lines.line())) {
-                found.add(lines.line());
-                lines.advance();
-            }
+            List<Range> found = rows(() -> LineShape.hasTab(text, lines.line()));
             blocks.add(new RawBlock.Tabs(whole(found), found));
         } else if (PipeLine.isCollapsed(text, first)) {
             lines.advance();
-            blocks.add(new RawBlock.Pipes(first, List.of(first), true));
+            Range line = cuts.shortened(text, first, Bounds.TABLE, "The table");
+            blocks.add(new RawBlock.Pipes(line, List.of(line), true));
         } else {
-            while (lines.hasLine()
-                    && !lines.isBlank()
-                    && (PipeLine.hasPipe(text, lines.line()) || isFrame(lines.line()))) {
-                found.add(lines.line());
-                lines.advance();
-            }
+            List<Range> found =
+                    rows(() -> !lines.isBlank() && (PipeLine.hasPipe(text, lines.line()) || isFrame(lines.line())));
             blocks.add(new RawBlock.Pipes(whole(found), found, false));
         }
         indents.clear();
+    }
+
+    /** Lines of a table, each cut to its bound; those beyond the table's bounds are walked over. */
+    private List<Range> rows(BooleanSupplier goesOn) {
+        int from = lines.line().from();
+        List<Range> found = new ArrayList<>();
+        int kept = 0;
+        int lost = 0;
+        int left = 0;
+        while (lines.hasLine() && goesOn.getAsBoolean()) {
+            Range line = lines.line();
+            if (kept < Bounds.TABLE && found.size() < Bounds.ROWS) {
+                found.add(cuts.shortened(text, line, Bounds.TEXT, "The line of a table"));
+                kept += found.get(found.size() - 1).to() - line.from();
+            } else {
+                left++;
+                lost += line.to() - line.from();
+            }
+            lines.advance();
+        }
+        if (left > 0) {
+            cuts.note(
+                    from,
+                    "Break it up.",
+                    "The table has %,d lines; the first %,d are read, %,d characters are not.",
+                    found.size() + left,
+                    found.size(),
+                    lost);
+        }
+        return found;
     }
 
     private void item(Range line, int marker) {
@@ -233,33 +260,38 @@ final class BlockScanner {
             indents.add(indent);
         }
         Range bullet = new Range(line.from(), marker);
-        List<Range> found = new ArrayList<>(List.of(new Range(marker, line.to()).trim(text)));
+        Pieces pieces = new Pieces(text, new Range(marker, line.to()).trim(text));
         lines.advance();
         while (continues(true)) {
-            found.add(lines.line());
+            pieces.add(lines.line());
             lines.advance();
         }
+        pieces.report("The list item", cuts);
+        List<Range> found = pieces.all().get(0);
         Range range = new Range(line.from(), found.get(found.size() - 1).to());
         blocks.add(new RawBlock.Item(range, indents.size() - 1, bullet, found));
+        pieces.all().stream().skip(1).forEach(more -> blocks.add(new RawBlock.Paragraph(whole(more), more)));
     }
 
     private void paragraph() {
         if (lines.indent() == 0) {
             indents.clear();
         }
-        List<Range> found = new ArrayList<>(List.of(unquoted(lines.line())));
+        Range first = unquoted(lines.line());
         lines.advance();
-        if (lines.hasLine() && isUnderline(lines.line()) && couldBeHeading(found.get(0))) {
+        if (lines.hasLine() && isUnderline(lines.line()) && couldBeHeading(first)) {
             int level = text.charAt(lines.line().from()) == '=' ? 1 : 2;
-            blocks.add(new RawBlock.Heading(found.get(0), level, found.get(0)));
+            blocks.add(new RawBlock.Heading(first, level, first));
             lines.advance();
             return;
         }
+        Pieces pieces = new Pieces(text, first);
         while (continues(false)) {
-            found.add(unquoted(lines.line()));
+            pieces.add(unquoted(lines.line()));
             lines.advance();
         }
-        blocks.add(new RawBlock.Paragraph(whole(found), found));
+        pieces.report("The paragraph", cuts);
+        pieces.all().forEach(found -> blocks.add(new RawBlock.Paragraph(whole(found), found)));
     }
 
     /** True where the current line goes on with the block before it. */

@@ -21,16 +21,17 @@ import org.warrantgraph.text.structure.TextDocument;
  */
 final class Fields {
     private static final int FIRST_BLOCKS = 30;
-    private static final int LONGEST_VALUE = 400;
 
     private final Map<String, String> meanings = new TreeMap<>();
     private final Pattern label;
     private final Reading reading;
+    private final Cuts cuts;
     private final String text;
     private final List<TextDocument.Field> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    private Fields(Reading reading, Cues cues) {
+    private Fields(Reading reading, Cues cues, Cuts cuts) {
+        this.cuts = cuts;
         for (String line : cues.fieldLabels()) {
             String[] columns = line.split("\t", -1);
             meanings.put(columns[0], columns[1]);
@@ -56,8 +57,9 @@ final class Fields {
         }
     }
 
-    static Found find(Reading reading, List<RawBlock> blocks, Cues cues) {
-        Fields fields = new Fields(reading, cues);
+    /** @param cuts is told what is too long */
+    static Found find(Reading reading, List<RawBlock> blocks, Cues cues, Cuts cuts) {
+        Fields fields = new Fields(reading, cues, cuts);
         for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
             RawBlock block = blocks.get(i);
             List<Range> lines = block instanceof RawBlock.Paragraph paragraph
@@ -80,7 +82,7 @@ final class Fields {
         if (block instanceof RawBlock.Skipped skipped && skipped.why().equals(FrontMatter.NAME)) {
             Lines walk = new Lines(text);
             while (walk.hasLine() && walk.line().from() < skipped.range().to()) {
-                lines.add(walk.line());
+                lines.add(cuts.shortened(text, walk.line(), 2 * Bounds.FIELD, "The line of the front matter"));
                 walk.advance();
             }
         }
@@ -98,7 +100,7 @@ final class Fields {
 
     /** True where the line starts with a known label; then all fields of the line are taken. */
     private boolean line(Range line) {
-        if (line.to() - line.from() > 2 * LONGEST_VALUE) {
+        if (line.to() - line.from() > 2 * Bounds.FIELD) {
             return false;
         }
         Matcher labels = label.matcher(text).region(line.from(), line.to());
@@ -140,7 +142,15 @@ final class Fields {
     private void add(String name, int start, Range words) {
         String value = words.isEmpty() ? "" : reading.plain(words).text();
         String bare = value.replaceAll("^[\"'“]|[\"'”]$", "").replaceFirst("(?<![A-Z])\\.$", "");
-        if (!bare.isEmpty() && bare.length() <= LONGEST_VALUE) {
+        if (bare.length() > Bounds.FIELD) {
+            cuts.note(
+                    start,
+                    "Shorten it.",
+                    "The value of %s has %,d characters and is not read; %,d are allowed.",
+                    name.strip(),
+                    bare.length(),
+                    Bounds.FIELD);
+        } else if (!bare.isEmpty()) {
             found.add(new TextDocument.Field(name.strip(), bare, reading.span(new Range(start, words.to()))));
         }
     }

@@ -37,9 +37,6 @@ import org.warrantgraph.text.structure.TextDocument;
  * last what the document says of itself.
  */
 public final class GuideParser {
-    private static final int MOST_BLOCKS = 400_000;
-    private static final int LONGEST_ENTRY = 20_000;
-
     private final Cues cues = Cues.standard();
     private final SentenceSplitter splitter = SentenceSplitter.english();
 
@@ -72,7 +69,11 @@ public final class GuideParser {
 
     /** @param file name as messages show it */
     public Parsed parse(String file, byte[] bytes) {
-        DecodedText decoded = DecodedText.of(bytes);
+        return parse(file, DecodedText.of(bytes));
+    }
+
+    /** @param file name as messages show it */
+    Parsed parse(String file, DecodedText decoded) {
         String text = decoded.text();
         Findings findings = new Findings(file, text);
         decoded.firstBadByte()
@@ -82,29 +83,30 @@ public final class GuideParser {
                         "Byte " + at
                                 + " is not UTF-8; it and others like it are read as U+FFFD, and offsets count these.",
                         "Save the file as UTF-8."));
-        return new Parse(file, bytes, text, findings).run();
+        return new Parse(file, decoded, findings).run();
     }
 
     /** One parsing of one document. */
     private final class Parse {
         private final String file;
-        private final byte[] bytes;
+        private final DecodedText decoded;
         private final String text;
         private final CodePoints original;
         private final Findings findings;
         private final Counts counts = new Counts();
+        private final Cuts cuts = new Cuts();
 
-        Parse(String file, byte[] bytes, String text, Findings findings) {
+        Parse(String file, DecodedText decoded, Findings findings) {
             this.file = file;
-            this.bytes = bytes;
-            this.text = text;
+            this.decoded = decoded;
+            this.text = decoded.text();
             this.original = new CodePoints(text);
             this.findings = findings;
         }
 
         Parsed run() {
-            BlockScanner.Scan scan = BlockScanner.scan(text, MOST_BLOCKS);
-            ReferenceList.Found list = ReferenceList.find(text, scan.blocks(), cues);
+            BlockScanner.Scan scan = BlockScanner.scan(text, cuts);
+            ReferenceList.Found list = ReferenceList.find(text, scan.blocks(), cues, cuts);
             Set<Integer> known = list.entries().stream()
                     .map(ReferenceList.Entry::number)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -115,7 +117,8 @@ public final class GuideParser {
             Reading reading = new Reading(
                     text,
                     original,
-                    new InlineReader(CitationStyle.of(text.substring(0, bodyEnd), known, list.labels())),
+                    new InlineReader(
+                            CitationStyle.of(text.substring(0, Math.min(Bounds.STYLE, bodyEnd)), known, list.labels())),
                     new Sentences(splitter, original, known::contains),
                     known,
                     use);
@@ -123,15 +126,17 @@ public final class GuideParser {
             int heading = withoutEntries(scan.blocks(), list, kept);
             List<RawBlock> blocks = PageBreaks.join(text, kept);
             heading = heading < 0 ? -1 : blocks.indexOf(kept.get(heading));
-            Fields.Found fields = Fields.find(reading, blocks, cues);
-            List<Section> sections =
-                    new SectionBuilder(reading, blocks, new HashSet<>(fields.taken()), heading, cues, counts).build();
+            Fields.Found fields = Fields.find(reading, blocks, cues, cuts);
+            SectionBuilder.Built built = new SectionBuilder(
+                            reading, blocks, new HashSet<>(fields.taken()), heading, cues, counts, cuts)
+                    .build();
+            List<Section> sections = built.sections();
             Optional<String> citingThis =
                     list.citingThis().map(range -> reading.plain(range).text());
-            SourceDocument document = new DocumentFacts(file, bytes.length, Hashes.sha256(bytes), cues)
+            SourceDocument document = new DocumentFacts(file, decoded.size(), decoded.sha256(), cues)
                     .of(reading, blocks, fields, sections, citingThis, list);
             List<Reference> references = references(document.iri(), list, sections);
-            new Reports(findings).all(text, scan, list, use, counts);
+            new Reports(findings).all(text, scan, Math.min(scan.end(), built.end()), list, use, counts, cuts);
             Optional<String> publisher = Publisher.name(fields.value("creator"), citingThis, cues);
             return new Parsed(
                     new TextDocument(document, fields.fields(), sections, references, original),
@@ -182,7 +187,7 @@ public final class GuideParser {
                                 parts.title(),
                                 parts.host(),
                                 parts.url(),
-                                Identifiers.in(raw.substring(0, Math.min(raw.length(), LONGEST_ENTRY))),
+                                Identifiers.in(raw),
                                 description));
             }
             return List.copyOf(references.values());

@@ -3,6 +3,7 @@ package org.warrantgraph.source.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warrantgraph.model.Place;
@@ -22,7 +23,7 @@ public final class GuideReader implements Reader {
     /** Larger files are refused; no guide comes near it. */
     public static final long LARGEST = 64L << 20;
 
-    private static final String CODE_VERSION = "4";
+    private static final String CODE_VERSION = "5";
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} |^\\s*[-*] |\\*\\*|\\[\\d{1,3}]|\\]\\(|^\\|.*\\|\\s*$");
 
@@ -65,7 +66,7 @@ public final class GuideReader implements Reader {
 
     @Override
     public void read(SourceFile file, Sink sink) {
-        GuideParser.Parsed parsed = parser.parse(file.name(), bytes(file));
+        GuideParser.Parsed parsed = parser.parse(file.name(), decoded(file));
         TextDocument document = parsed.document();
         parsed.messages().forEach(sink::report);
         for (int i = 0; i < parsed.used(); i++) {
@@ -81,7 +82,8 @@ public final class GuideReader implements Reader {
         search.run("GUIDE", file.name(), document, new CompoundFacts(parsed)::statements, sink);
     }
 
-    private static byte[] bytes(SourceFile file) {
+    /** The bytes are let go of when the text is there. */
+    private static DecodedText decoded(SourceFile file) {
         if (file.size() > LARGEST) {
             throw new WarrantException.UnreadableInput(
                     "W-GUIDE-030",
@@ -90,7 +92,9 @@ public final class GuideReader implements Reader {
                     "Split it.");
         }
         try (InputStream in = file.open()) {
-            return in.readNBytes((int) LARGEST);
+            byte[] bytes = new byte[(int) file.size()];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            return DecodedText.of(read == bytes.length ? bytes : Arrays.copyOf(bytes, read));
         } catch (IOException e) {
             throw new WarrantException.UnreadableInput(
                     "W-GUIDE-031", Place.file(file.name()), "The file cannot be read.", "Check its permissions.", e);

@@ -95,9 +95,15 @@ final class HtmlTable {
         cellStart = -1;
         takeCovered();
         for (int i = 0; i < columns; i++) {
-            if (depth > 1) {
+            if (depth > 1 && row.size() < Bounds.COLUMNS) {
                 covered.put(row.size(), new Covered(cell, depth - 1));
             }
+            addCell(cell);
+        }
+    }
+
+    private void addCell(Range cell) {
+        if (row.size() <= Bounds.COLUMNS) {
             row.add(cell);
         }
     }
@@ -111,8 +117,8 @@ final class HtmlTable {
             } else {
                 covered.remove(column);
             }
-            row.add(above.cell());
-            above = covered.get(row.size());
+            addCell(above.cell());
+            above = row.size() > column ? covered.get(row.size()) : null;
         }
     }
 

@@ -57,6 +57,9 @@ final class PageBreaks {
             return false;
         }
         int end = first.range().to();
+        if (next.range().to() - first.range().from() > Bounds.TEXT) {
+            return false;
+        }
         String tail = text.substring(Math.max(first.range().from(), end - LOOK), end);
         String words = TAIL.matcher(tail).replaceFirst("");
         if (words.length() < SHORTEST || tail.endsWith(")") && tail.contains("](")) {

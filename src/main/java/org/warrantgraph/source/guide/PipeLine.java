@@ -28,7 +28,7 @@ final class PipeLine {
 
     /** Contents between the bars, trimmed; what is before a leading and after a trailing bar is no cell. */
     static List<Range> cells(String text, Range line) {
-        List<Range> cells = parts(text, line);
+        List<Range> cells = parts(text, line, Bounds.COLUMNS + 2);
         if (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);
         }
@@ -38,14 +38,14 @@ final class PipeLine {
         return cells;
     }
 
-    /** All contents between bars, trimmed, the outer ones included. */
-    static List<Range> parts(String text, Range line) {
+    /** The contents between bars, trimmed, the outer ones included; of more than {@code most} the first. */
+    static List<Range> parts(String text, Range line, int most) {
         List<Range> parts = new ArrayList<>();
         int from = line.from();
         while (true) {
             int pipe = nextPipe(text, from, line.to());
             parts.add(new Range(from, pipe).trim(text));
-            if (pipe >= line.to()) {
+            if (pipe >= line.to() || parts.size() == most) {
                 return parts;
             }
             from = pipe + 1;

@@ -37,7 +37,7 @@ final class PipeTable {
      * </pre>
      */
     private static Grid collapsed(String text, Range line) {
-        List<Range> parts = PipeLine.parts(text, line);
+        List<Range> parts = PipeLine.parts(text, line, Integer.MAX_VALUE);
         int run = 0;
         while (!PipeLine.isDelimiterCell(text, parts.get(run))) {
             run++;

@@ -20,6 +20,8 @@ final class Reading {
     private final Sentences sentences;
     private final Set<Integer> known;
     private final CitationUse use;
+    private int pieces;
+    private long characters;
 
     Reading(
             String text,
@@ -53,7 +55,21 @@ final class Reading {
     }
 
     List<Sentence> sentences(List<Range> pieces) {
-        return sentences.of(plain(pieces));
+        PlainText plain = plain(pieces);
+        List<Sentence> found = sentences.of(plain);
+        count(found.size(), plain.text().length());
+        return found;
+    }
+
+    /** Counts what is kept of the document. */
+    void count(int more, int length) {
+        pieces += more;
+        characters += length;
+    }
+
+    /** True where as much is kept as may be. */
+    boolean isFull() {
+        return pieces >= Bounds.PIECES || characters >= Bounds.DOCUMENT;
     }
 
     /** Numbers cited that the reference list has, each once, in order of appearance. */

@@ -30,18 +30,24 @@ final class ReferenceList {
     private final Cues cues;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    private final Cuts cuts;
     /** Footnotes that are named, not numbered, with the number they have until all others are known: -1, -2, … */
     private final Map<String, Integer> named = new LinkedHashMap<>();
 
     private Optional<Range> citingThis = Optional.empty();
     private int heading = -1;
+    /** Entries beyond the bound, and where the first of them stands. */
+    private int leftOut;
+
+    private int firstLeftOut;
     /** The last entry while lines may still belong to it. */
     private boolean open;
 
-    private ReferenceList(String text, List<RawBlock> blocks, Cues cues) {
+    private ReferenceList(String text, List<RawBlock> blocks, Cues cues, Cuts cuts) {
         this.text = text;
         this.blocks = blocks;
         this.cues = cues;
+        this.cuts = cuts;
     }
 
     /**
@@ -68,8 +74,9 @@ final class ReferenceList {
             Optional<Range> citingThis,
             Map<String, Integer> labels) {}
 
-    static Found find(String text, List<RawBlock> blocks, Cues cues) {
-        ReferenceList list = new ReferenceList(text, blocks, cues);
+    /** @param cuts is told what is too long */
+    static Found find(String text, List<RawBlock> blocks, Cues cues, Cuts cuts) {
+        ReferenceList list = new ReferenceList(text, blocks, cues, cuts);
         for (int i = 0; i < blocks.size(); i++) {
             if (list.isHeading(blocks.get(i))) {
                 list.heading = i;
@@ -82,6 +89,14 @@ final class ReferenceList {
     }
 
     private Found found() {
+        if (leftOut > 0) {
+            cuts.note(
+                    firstLeftOut,
+                    "Break it up.",
+                    "The list has %,d references; the first %,d are read.",
+                    entries.size() + leftOut,
+                    entries.size());
+        }
         int last = Math.max(0, entries.stream().mapToInt(Entry::number).max().orElse(0));
         Map<String, Integer> labels = new HashMap<>();
         named.forEach((label, counted) -> labels.put(label, last - counted));
@@ -155,7 +170,7 @@ final class ReferenceList {
             open = false;
             return;
         } else {
-            entries.add(new Entry(entries.size() + 1, words, List.of(words)));
+            add(entries.size() + 1, words, words);
         }
         open = true;
         item.lines().stream().skip(1).forEach(this::more);
@@ -173,7 +188,7 @@ final class ReferenceList {
         } else if (open && isNumbered()) {
             more(line);
         } else {
-            entries.add(new Entry(entries.size() + 1, line, List.of(line)));
+            add(entries.size() + 1, line, line);
         }
         open = true;
     }
@@ -187,7 +202,7 @@ final class ReferenceList {
             Matcher footnote = FOOTNOTE.matcher(text).region(line.from(), line.to());
             if (footnote.lookingAt()) {
                 Range words = new Range(footnote.end(), line.to());
-                entries.add(new Entry(footnoteNumber(footnote), line, List.of(words)));
+                add(entries.size() < Bounds.REFERENCES ? footnoteNumber(footnote) : 0, line, words);
                 taken.add(index);
             } else if (taken.contains(index)) {
                 more(line);
@@ -212,17 +227,36 @@ final class ReferenceList {
         while (number.group(group) == null) {
             group++;
         }
-        entries.add(new Entry(
-                Integer.parseInt(number.group(group)),
-                new Range(number.start(), end),
-                List.of(new Range(number.end(), end))));
+        add(Integer.parseInt(number.group(group)), new Range(number.start(), end), new Range(number.end(), end));
+    }
+
+    /** @param number of the entry, looked at only while there is room for it */
+    private void add(int number, Range place, Range words) {
+        if (entries.size() >= Bounds.REFERENCES) {
+            firstLeftOut = leftOut == 0 ? place.from() : firstLeftOut;
+            leftOut++;
+            return;
+        }
+        Range read = cuts.shortened(text, words, Bounds.REFERENCE, "The reference");
+        Range whole = read.equals(words) ? place : new Range(place.from(), read.to());
+        entries.add(new Entry(number, whole, List.of(read)));
     }
 
     private void more(Range line) {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || leftOut > 0) {
             return;
         }
-        Entry last = entries.remove(entries.size() - 1);
+        Entry last = entries.get(entries.size() - 1);
+        int from = last.place().from();
+        if (line.to() - from > Bounds.REFERENCE) {
+            cuts.note(
+                    from,
+                    "Put each reference on lines of its own.",
+                    "The reference has more than %,d characters; what follows is not read.",
+                    Bounds.REFERENCE);
+            return;
+        }
+        entries.remove(entries.size() - 1);
         List<Range> words = new ArrayList<>(last.words());
         words.add(line);
         entries.add(new Entry(last.number(), new Range(last.place().from(), line.to()), words));

@@ -13,8 +13,19 @@ final class Reports {
         this.findings = findings;
     }
 
-    void all(String text, BlockScanner.Scan scan, ReferenceList.Found list, CitationUse use, Counts counts) {
-        whole(text, scan, counts);
+    /** @param end where reading stopped */
+    void all(
+            String text,
+            BlockScanner.Scan scan,
+            int end,
+            ReferenceList.Found list,
+            CitationUse use,
+            Counts counts,
+            Cuts cuts) {
+        whole(text, scan, end, counts);
+        cuts.all()
+                .forEach((index, cut) ->
+                        findings.at(index, "W-GUIDE-042", Message.Severity.WARNING, cut.what(), cut.remedy()));
         citations(list, use);
         counts.ragged()
                 .forEach((index, what) -> findings.at(
@@ -25,7 +36,7 @@ final class Reports {
                         "Check the cells of these rows; they are read from the left."));
     }
 
-    private void whole(String text, BlockScanner.Scan scan, Counts counts) {
+    private void whole(String text, BlockScanner.Scan scan, int end, Counts counts) {
         String start = text.substring(0, Math.min(text.length(), 200)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             findings.whole(
@@ -42,11 +53,15 @@ final class Reports {
                     "The file has NUL characters; they are read as white space.",
                     "Check that it is a text file.");
         }
-        if (scan.cut()) {
-            findings.whole(
+        if (end < text.length()) {
+            findings.at(
+                    end,
                     "W-GUIDE-005",
                     Message.Severity.WARNING,
-                    "The document has too many paragraphs; the last ones were not read.",
+                    String.format(
+                            Locale.ROOT,
+                            "The document is too long: the %,d characters from here on are not read.",
+                            text.length() - end),
                     "Split the file.");
         }
         for (String closing : scan.neverClosed()) {

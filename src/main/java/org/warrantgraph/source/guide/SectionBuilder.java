@@ -47,7 +47,8 @@ final class SectionBuilder {
             Set<Integer> taken,
             int referenceHeading,
             Cues cues,
-            Counts counts) {
+            Counts counts,
+            Cuts cuts) {
         this.reading = reading;
         this.text = reading.text();
         this.blocks = blocks;
@@ -55,17 +56,21 @@ final class SectionBuilder {
         this.referenceHeading = referenceHeading;
         this.cues = cues;
         this.boilerplate = new Boilerplate(cues);
-        this.tables = new TableBuilder(reading);
+        this.tables = new TableBuilder(reading, cuts);
         this.counts = counts;
     }
 
-    List<Section> build() {
+    /** @param end where the first block stands that was not read; the end of the document where all were */
+    record Built(List<Section> sections, int end) {}
+
+    Built build() {
         int i = 0;
-        while (i < blocks.size()) {
+        while (i < blocks.size() && !reading.isFull()) {
             i = taken.contains(i) ? i + 1 : block(i);
         }
-        close(text.length());
-        return sections;
+        int end = i < blocks.size() ? blocks.get(i).range().from() : text.length();
+        close(end);
+        return new Built(sections, end);
     }
 
     private int block(int i) {
@@ -92,6 +97,7 @@ final class SectionBuilder {
         close(range.from());
         boolean inside = shop && newLevel > level;
         shop = inside || boilerplate.isHeading(words, referenceHeading >= 0 && index > referenceHeading);
+        reading.count(1, words.length());
         heading = words;
         level = newLevel;
         start = range.from();

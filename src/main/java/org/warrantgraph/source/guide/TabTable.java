@@ -32,7 +32,7 @@ final class TabTable {
         }
         List<Range> cells = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
+        for (int i = from; i <= to && cells.size() <= Bounds.COLUMNS; i++) {
             if (i == to || text.charAt(i) == '\t') {
                 cells.add(new Range(start, i).trim(text));
                 start = i + 1;

@@ -52,11 +52,12 @@ public final class CodePoints {
 
     /** Line of a code point, counted from 1. */
     public int line(int codePoint) {
-        return 1
-                + (int) text.substring(0, utf16(codePoint))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int end = utf16(codePoint);
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return line;
     }
 
     @Override

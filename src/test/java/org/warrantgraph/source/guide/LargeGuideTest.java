@@ -52,7 +52,7 @@ class LargeGuideTest {
                 .extracting(Message::toString)
                 .singleElement()
                 .asString()
-                .contains("1 sentence is longer than 1000 characters");
+                .contains("40 sentences are longer than 1,000 characters");
     }
 
     private static Collected read(String text) {
