@@ -13,18 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warrantgraph.source.Readers;
 import org.warrantgraph.source.guide.HostileGuide;
 
-/** A workspace of documents that try to use up memory is built in a process with little of it, which the bundled one needs too. */
+/** A workspace of documents that try to use up memory is built in a process with little of it. */
 final class HostileGuidesTest {
     private static final String MEMORY = "-Xmx384m";
-    /** Megabytes at which the reader ran out of memory before it had bounds, or which somebody might try. */
-    private static final Map<HostileGuide, Integer> SIZES = Map.of(
-            HostileGuide.HEADING, 15,
-            HostileGuide.PARAGRAPH, 10,
-            HostileGuide.CELL, 8,
-            HostileGuide.COLLAPSED_TABLE, 8,
-            HostileGuide.HEADINGS, 3,
-            HostileGuide.CITATIONS, 3,
-            HostileGuide.NULS, 50);
+    /** Megabytes at which the reader ran out of memory before it had bounds; more shapes are in the bench of hostile builds. */
+    private static final Map<HostileGuide, Integer> SIZES =
+            Map.of(HostileGuide.HEADING, 15, HostileGuide.CELL, 6, HostileGuide.HEADINGS, 1, HostileGuide.NULS, 50);
 
     @TempDir
     Path folder;
@@ -52,11 +46,7 @@ final class HostileGuidesTest {
         assertThat(build.exitValue()).as("%s", Files.readString(log)).isZero();
         assertThat(Files.readString(log))
                 .contains("HEADING.md:7: warning W-GUIDE-042")
-                .contains("PARAGRAPH.md:7: warning W-GUIDE-042")
                 .contains("CELL.md:9: warning W-GUIDE-042")
-                .contains("COLLAPSED_TABLE.md:7: warning W-GUIDE-042")
-                .contains("HEADINGS.md:", "W-GUIDE-005")
-                .contains("CITATIONS.md:", "W-GUIDE-042")
                 .contains("NULS.md:7: warning W-GUIDE-004")
                 .contains("release ");
     }
@@ -64,7 +54,7 @@ final class HostileGuidesTest {
     /** The build in the other process. @param args folder of the workspace */
     public static void main(String[] args) {
         JenaSystem.init();
-        BuildOptions one = new BuildOptions(1, 1, true, false, java.util.Optional.empty());
+        BuildOptions one = new BuildOptions(1, 1, true, false);
         BuildResult result = new ReleaseBuilder(
                         Workspace.of(Path.of(args[0])), Readers.installed(), one, BuildProgress.none())
                 .build();

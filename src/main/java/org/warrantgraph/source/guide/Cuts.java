@@ -34,6 +34,7 @@ final class Cuts {
      * @param at UTF-16 index
      * @param format of the sentence that tells what was cut
      */
+    @SuppressWarnings("AnnotateFormatMethod") // one method is no reason for one more library
     void note(int at, String remedy, String format, Object... values) {
         byPlace.putIfAbsent(at, new Cut(String.format(Locale.ROOT, format, values), remedy));
     }
