@@ -196,7 +196,7 @@ public final class Workspace {
      * The files a release is compiled from.
      *
      * @param messages files left out that somebody may miss
-     * @param excluded how many files each pattern of {@code exclude} leaves out
+     * @param excluded how many files each pattern that excludes leaves out
      * @param unasked how many files no pattern of {@code include} asks for
      */
     public record Sources(List<SourceFile> files, List<Message> messages, Map<String, Long> excluded, long unasked) {
