@@ -123,7 +123,7 @@ final class KgxEdges {
             return RelationTable.unknown(predicate);
         }
         boolean less = row.first("subject_direction_qualifier").isPresent();
-        if (less && known.get().relation() != Relation.AFFECTS) {
+        if (less && !known.get().relation().equals(Relation.AFFECTS)) {
             // Less of the subject raises or lowers the object: what the subject itself does then is not said.
             return new RelationTable.Mapped(
                     predicate,
