@@ -1,5 +1,7 @@
 package org.warrantgraph.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +73,16 @@ final class Linker {
             return List.of();
         }
         Grounding grounding = new Grounding(Lexicon.bundled());
-        return entities.values().stream()
+        List<IdentityDecision> decisions = entities.values().stream()
                 .flatMap(entity -> grounding.of(entity, decided.getOrDefault(entity.iri(), Set.of())).stream())
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<IdentityDecision> all = new ArrayList<>(decisions);
+        units.forEach(unit -> all.addAll(unit.content().links().decisions()));
+        try {
+            decisions.addAll(TableGrounding.decide(units, entities.values(), all));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return decisions;
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Readers;
@@ -139,7 +137,7 @@ final class PackedCompiler {
         }
     }
 
-    private static Outcome read(PackedMember member, Readers.Offer offer, Consumer<Triple> out) {
+    private static Outcome read(PackedMember member, Readers.Offer offer, UnitLines out) {
         UnitSink sink = new UnitSink(member, offer, out);
         offer.reader().read(member, sink);
         return new Outcome(

@@ -17,7 +17,7 @@ final class UnitCompiler {
     /** The unit of one source, stored. */
     Unit compile(UnitKey key, SourceFile source, Readers.Offer offer) throws IOException {
         try (UnitWriter writer = new UnitWriter(cache)) {
-            UnitSink sink = new UnitSink(source, offer, writer::add);
+            UnitSink sink = new UnitSink(source, offer, writer.lines());
             offer.reader().read(source, sink);
             return writer.store(triples -> new UnitRecord(
                     key, List.of(sink.reading()), List.of(), List.of(), 0, sink.messages(), triples, sink.links()));

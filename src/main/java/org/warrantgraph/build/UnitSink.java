@@ -3,9 +3,8 @@ package org.warrantgraph.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.source.Readers;
@@ -16,22 +15,30 @@ import org.warrantgraph.source.SourceFile;
 final class UnitSink implements Sink {
     private final SourceFile source;
     private final Readers.Offer offer;
+    private final UnitLines out;
     private final Encoder encoder;
     private final LinkInputs.Collector links = new LinkInputs.Collector();
     private final List<Message> messages = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();
     private long used;
 
-    UnitSink(SourceFile source, Readers.Offer offer, Consumer<Triple> out) {
+    UnitSink(SourceFile source, Readers.Offer offer, UnitLines out) {
         this.source = source;
         this.offer = offer;
-        this.encoder = Encoder.forReading(offer.reader().name(), offer.reader().version(), source.sha256(), out);
+        this.out = out;
+        this.encoder =
+                Encoder.forReading(offer.reader().name(), offer.reader().version(), source.sha256(), out::triple);
     }
 
     @Override
     public void accept(Statement statement) {
-        encoder.encode(statement);
-        links.add(statement);
+        Optional<String> row = TableRow.write(statement);
+        if (row.isPresent()) {
+            out.row(row.get());
+        } else {
+            encoder.encode(statement);
+            links.add(statement);
+        }
     }
 
     @Override

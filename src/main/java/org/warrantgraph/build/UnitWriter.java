@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Triple;
 
 /** Writes one unit: triples as they come, sorted in bounded memory. */
 final class UnitWriter implements AutoCloseable {
@@ -26,17 +24,9 @@ final class UnitWriter implements AutoCloseable {
         this.lines = new SortedLines(unfinished, SortedLines.MEMORY);
     }
 
-    /** Takes a triple; it may repeat. For one thread. */
-    void add(Triple triple) {
-        add(lines, triple);
-    }
-
-    private static void add(SortedLines lines, Triple triple) {
-        try {
-            lines.add(QuadLines.of(triple));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Takes what the one file of this unit gives. For one thread. */
+    UnitLines lines() {
+        return new UnitLines(lines);
     }
 
     /** A folder for what is needed until the unit is stored. */
@@ -45,13 +35,13 @@ final class UnitWriter implements AutoCloseable {
     }
 
     /**
-     * Takes the triples of one file of several, from any thread, all or nothing.
+     * Takes the lines of one file of several, from any thread, all or nothing.
      *
      * @param reading hands them out; when it throws, none of them is taken
      */
-    <T> T part(Function<Consumer<Triple>, T> reading) {
+    <T> T part(Function<UnitLines, T> reading) {
         try (SortedLines part = new SortedLines(scratch(), PART_MEMORY)) {
-            T read = reading.apply(triple -> add(part, triple));
+            T read = reading.apply(new UnitLines(part));
             synchronized (lines) {
                 part.forEach(lines::add);
             }
@@ -67,16 +57,24 @@ final class UnitWriter implements AutoCloseable {
      * @param content what is kept beside the triples, given how many there are
      */
     Unit store(LongFunction<UnitRecord> content) throws IOException {
-        long triples;
-        try (OutputStream out = gzip(unfinished.resolve(Unit.TRIPLES))) {
-            triples = lines.forEach(line -> {
+        long[] rows = {0};
+        long all;
+        try (OutputStream triples = gzip(unfinished.resolve(Unit.TRIPLES));
+                OutputStream table = gzip(unfinished.resolve(Unit.ROWS))) {
+            all = lines.forEach(line -> {
+                boolean row = line[0] == UnitLines.ROW;
+                rows[0] += row ? 1 : 0;
+                OutputStream out = row ? table : triples;
                 out.write(line);
                 out.write('\n');
             });
         }
+        if (rows[0] == 0) {
+            Files.delete(unfinished.resolve(Unit.ROWS));
+        }
         lines.close();
         DurableFiles.deleteTree(scratch());
-        return cache.store(unfinished, content.apply(triples));
+        return cache.store(unfinished, content.apply(all - rows[0]));
     }
 
     private static OutputStream gzip(Path file) throws IOException {

@@ -24,4 +24,6 @@ public sealed interface Statement
                 IdentityDecision,
                 Claim,
                 Mention,
-                RdfStatement {}
+                RdfStatement,
+                RecordName,
+                SameRecord {}

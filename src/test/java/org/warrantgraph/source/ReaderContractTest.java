@@ -22,6 +22,7 @@ import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Mention;
 import org.warrantgraph.model.Publication;
+import org.warrantgraph.model.RecordName;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Standing;
@@ -98,7 +99,9 @@ public abstract class ReaderContractTest {
         CollectingSink sink = read(sound());
         Map<Iri, CodePoints> texts = new HashMap<>();
         sink.all(SourceDocument.class).forEach(document -> texts.put(document.iri(), new CodePoints(textOf(document))));
-        assertThat(places(sink)).isNotEmpty().allSatisfy(place -> {
+        // Rows of tables that enter a release only when something else names their things tell their line.
+        assertThat(places(sink).count() + sink.all(RecordName.class).count()).isPositive();
+        assertThat(places(sink)).allSatisfy(place -> {
             String slice = Objects.requireNonNull(texts.get(place.document()), "no such document")
                     .slice(new Span(place.start(), place.end()));
             assertThat(Anchor.of(place.document(), place.start(), slice, place.section(), place.cell()))

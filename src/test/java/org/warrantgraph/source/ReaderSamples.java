@@ -5,6 +5,8 @@ import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.bel.BelReader;
 import org.warrantgraph.source.dossier.DossierReader;
+import org.warrantgraph.source.entities.EntityTableReader;
+import org.warrantgraph.source.entities.HgncReader;
 import org.warrantgraph.source.guide.GuideReader;
 import org.warrantgraph.source.indra.IndraReader;
 import org.warrantgraph.source.kgx.KgxReader;
@@ -47,6 +49,20 @@ final class ReaderSamples {
                         .withoutClaims(),
                 ReaderSample.text(
                                 new RetractionWatchReader(), "retraction_watch.csv", RetractionWatchReaderTest.TABLE, 6)
+                        .withoutClaims(),
+                // A header, three rows of which one has a faulty identifier.
+                ReaderSample.text(
+                                new EntityTableReader(),
+                                "nodes.tsv",
+                                "id\tname\tkind\r\nGene::1019\tCDK4\tGene\r\nCompound::DB00014\tGoserelin\tCompound\r\n"
+                                        + "Compound::B02362\tAminobenzoic acid\tCompound\r\n",
+                                4)
+                        .withoutClaims(),
+                ReaderSample.text(
+                                new HgncReader(),
+                                "genes.jsonl",
+                                "{\"hgnc_id\":\"HGNC:1773\",\"symbol\":\"CDK4\",\"alias_symbol\":[\"PSK-J3\"],\"entrez_id\":\"1019\"}\n",
+                                1)
                         .withoutClaims(),
                 ReaderSample.file(new ClinicalTrialsJsonReader(), "trial/invented.json", 1),
                 ReaderSample.file(new ClinicalTrialsLinesReader(), "trial/real/trials.jsonl", 3),

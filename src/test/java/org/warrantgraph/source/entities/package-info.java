@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.entities;
+
+import org.jspecify.annotations.NullMarked;
