@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateFactory;
+import org.warrantgraph.engine.Sparql;
 
 /**
  * Derives what no single source says: counts on the ladder of independence, status, belief, asserted and reported triples.
@@ -54,10 +54,7 @@ public final class Assembly {
         for (AssemblyRule rule : rules) {
             progress.accept(rule);
             if (rule.isUpdate()) {
-                UpdateExec.dataset(data)
-                        .update(UpdateFactory.create(rule.text(), Syntax.syntaxARQ))
-                        .context(spilling())
-                        .execute();
+                Sparql.update(data, UpdateFactory.create(rule.text(), Syntax.syntaxARQ), spilling());
             } else {
                 AssemblyBelief.apply(data, rule.text(), spilling());
             }

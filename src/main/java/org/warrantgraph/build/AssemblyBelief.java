@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
+import org.warrantgraph.engine.Sparql;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 
@@ -49,25 +50,10 @@ final class AssemblyBelief {
      * @param query rows {@code ?p ?how ?unit ?weight}, those of one proposition together
      */
     static void apply(DatasetGraph data, String query, Context context) {
-        List<Triple> beliefs = new ArrayList<>();
-        Map<Node, Node> shared = new HashMap<>();
-        try (QueryExec exec =
-                QueryExec.dataset(data).query(query).context(context).build()) {
-            RowSet rows = exec.select();
-            AssemblyBelief current = new AssemblyBelief();
-            Node proposition = Node.ANY;
-            while (rows.hasNext()) {
-                Binding row = rows.next();
-                if (!row.get(PROPOSITION).equals(proposition)) {
-                    current.write(proposition, beliefs, shared);
-                    current = new AssemblyBelief();
-                    proposition = row.get(PROPOSITION);
-                }
-                current.add(row);
-            }
-            current.write(proposition, beliefs, shared);
-        }
-        beliefs.forEach(triple -> data.add(Quad.create(Quad.defaultGraphIRI, triple)));
+        Collecting beliefs = new Collecting();
+        Sparql.select(data, QueryFactory.create(query), context, beliefs);
+        beliefs.endProposition();
+        beliefs.triples.forEach(triple -> data.add(Quad.create(Quad.defaultGraphIRI, triple)));
         writeZeros(data);
     }
 
@@ -86,13 +72,6 @@ final class AssemblyBelief {
         side.merge(row.get(UNIT), new BigDecimal(row.get(WEIGHT).getLiteralLexicalForm()), BigDecimal::max);
     }
 
-    private void write(Node proposition, List<Triple> beliefs, Map<Node, Node> shared) {
-        if (proposition.isURI()) {
-            Node value = decimal(belief());
-            beliefs.add(Triple.create(proposition, BELIEF, shared.computeIfAbsent(value, same -> same)));
-        }
-    }
-
     private BigDecimal belief() {
         return BigDecimal.ONE.subtract(doubt(affirming)).multiply(doubt(denying));
     }
@@ -108,5 +87,30 @@ final class AssemblyBelief {
         BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
         return NodeFactory.createLiteralDT(
                 rounded.setScale(Math.max(1, rounded.scale())).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /** Makes one belief of all rows of a proposition. */
+    private static final class Collecting implements Consumer<Binding> {
+        private final List<Triple> triples = new ArrayList<>();
+        private final Map<Node, Node> shared = new HashMap<>();
+        private AssemblyBelief current = new AssemblyBelief();
+        private Node proposition = Node.ANY;
+
+        @Override
+        public void accept(Binding row) {
+            if (!row.get(PROPOSITION).equals(proposition)) {
+                endProposition();
+                proposition = row.get(PROPOSITION);
+            }
+            current.add(row);
+        }
+
+        void endProposition() {
+            if (proposition.isURI()) {
+                Node value = decimal(current.belief());
+                triples.add(Triple.create(proposition, BELIEF, shared.computeIfAbsent(value, same -> same)));
+            }
+            current = new AssemblyBelief();
+        }
     }
 }

@@ -11,14 +11,15 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.warrantgraph.engine.Sparql;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Namespaces;
@@ -76,18 +77,13 @@ public final class Checks {
     /** The findings of one check, writing nothing. */
     static Collection<ChecksFinding> find(DatasetGraph data, ChecksQuery query) {
         Map<ChecksFinding, TreeSet<Iri>> inputs = new LinkedHashMap<>();
-        try (QueryExec exec = QueryExec.dataset(data)
-                .query(QueryFactory.create(query.text(), Syntax.syntaxSPARQL_11))
-                .build()) {
-            RowSet rows = exec.select();
-            while (rows.hasNext()) {
-                Binding row = rows.next();
-                ChecksFinding finding =
-                        query.arithmetic() ? ChecksArithmetic.judge(query.check(), row) : read(query.check(), row);
-                TreeSet<Iri> used = inputs.computeIfAbsent(withoutInputs(finding), same -> new TreeSet<>());
-                used.addAll(finding.inputs());
-            }
-        }
+        Query select = QueryFactory.create(query.text(), Syntax.syntaxSPARQL_11);
+        Sparql.select(data, select, ARQ.getContext(), row -> {
+            ChecksFinding finding =
+                    query.arithmetic() ? ChecksArithmetic.judge(query.check(), row) : read(query.check(), row);
+            TreeSet<Iri> used = inputs.computeIfAbsent(withoutInputs(finding), same -> new TreeSet<>());
+            used.addAll(finding.inputs());
+        });
         Map<Iri, ChecksFinding> byName = new TreeMap<>();
         inputs.forEach((finding, used) -> {
             ChecksFinding whole = ChecksFinding.of(

@@ -11,20 +11,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.warrantgraph.engine.NumberedData;
 import org.warrantgraph.model.Iri;
 
 /** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
@@ -48,9 +47,7 @@ final class Scratch implements AutoCloseable {
         long triples =
                 units.stream().mapToLong(unit -> unit.content().triples()).sum();
         if (triples <= most) {
-            // Nobody else looks on, and nothing is ever taken back: plain hash tables do, at a third of the cost of a
-            // store with versions.
-            return new Scratch(new DatasetGraphMapLink(name -> GraphMemFactory.createGraphMem2()));
+            return new Scratch(NumberedData.create());
         }
         Files.createDirectories(folder);
         return new Scratch(TDB2StorageBuilder.build(

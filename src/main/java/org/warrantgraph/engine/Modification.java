@@ -1,0 +1,143 @@
+package org.warrantgraph.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+
+/** DELETE and INSERT with a pattern: all solutions are found before anything is changed (SPARQL 1.1 Update, section 3.1.3). */
+final class Modification {
+    private final NumberedData data;
+    private final Plan plan;
+    private final List<Quad> deletions;
+    private final List<Quad> insertions;
+
+    private Modification(NumberedData data, Plan plan, UpdateModify update) {
+        this.data = data;
+        this.plan = plan;
+        this.deletions = update.getDeleteQuads();
+        this.insertions = update.getInsertQuads();
+    }
+
+    /** Empty where Jena has to do it. */
+    static Optional<Modification> of(NumberedData data, UpdateModify update) {
+        boolean plain = update.getWithIRI() == null
+                && update.getUsing().isEmpty()
+                && update.getUsingNamed().isEmpty()
+                && update.getInsertQuads().stream().noneMatch(Modification::hasBlank);
+        return plain
+                ? Plan.of(Algebra.optimize(Algebra.compile(update.getWherePattern())), data)
+                        .map(plan -> new Modification(data, plan, update))
+                : Optional.empty();
+    }
+
+    private static boolean hasBlank(Quad quad) {
+        return !quad.getGraph().isURI() || quad.getSubject().isBlank() || quad.getObject().isBlank();
+    }
+
+    /** Returns how many quads were to go or come, repeated ones included. */
+    int apply() {
+        List<Template> going = templates(deletions);
+        List<Template> coming = templates(insertions);
+        plan.run(row -> {
+            going.forEach(template -> template.fill(row));
+            coming.forEach(template -> template.fill(row));
+            return true;
+        });
+        going.forEach(Template::remove);
+        coming.forEach(Template::add);
+        return going.stream().mapToInt(t -> t.count / 3).sum()
+                + coming.stream().mapToInt(t -> t.count / 3).sum();
+    }
+
+    private List<Template> templates(List<Quad> quads) {
+        List<Template> templates = new ArrayList<>();
+        quads.forEach(quad -> templates.add(new Template(quad)));
+        return templates;
+    }
+
+    /** One quad of the template, and the triples that solutions made of it. */
+    private final class Template {
+        private final NumberedGraph graph;
+        private final Node[] nodes;
+        private final int[] constants = new int[3];
+        /** Positive: numbers of the data. Negative: places in {@link #made}. */
+        private int[] triples = new int[3 << 10];
+
+        private final List<Node> made = new ArrayList<>();
+        private final Map<Node, Integer> places = new HashMap<>();
+        private int count;
+
+        Template(Quad quad) {
+            this.graph = quad.isDefaultGraph() ? data.graph() : data.graph(quad.getGraph());
+            this.nodes = new Node[] {quad.getSubject(), quad.getPredicate(), quad.getObject()};
+            for (int i = 0; i < 3; i++) {
+                constants[i] = nodes[i].isConcrete() ? place(nodes[i]) : 0;
+            }
+        }
+
+        void fill(Row row) {
+            if (count == triples.length) {
+                triples = Arrays.copyOf(triples, 2 * count);
+            }
+            for (int i = 0; i < 3; i++) {
+                int number = constants[i] != 0 ? constants[i] : number(row, nodes[i]);
+                if (number == 0 || (i < 2 && !term(number).isURI())) {
+                    return;
+                }
+                triples[count + i] = number;
+            }
+            count += 3;
+        }
+
+        private int number(Row row, Node node) {
+            if (!Var.isVar(node)) {
+                Node term = Substitute.substitute(node, row.binding);
+                return term.isConcrete() ? place(term) : 0;
+            }
+            int number = row.number(Var.alloc(node));
+            return number >= 0 ? number : place(row.term(number));
+        }
+
+        /** The number of a term, or where it waits for one. */
+        private int place(Node term) {
+            int known = data.terms().find(term);
+            if (known != 0) {
+                return known;
+            }
+            return places.computeIfAbsent(term, stranger -> {
+                made.add(stranger);
+                return -made.size();
+            });
+        }
+
+        private Node term(int number) {
+            return number > 0 ? data.terms().term(number) : made.get(-1 - number);
+        }
+
+        private int stored(int number) {
+            return number > 0 ? number : data.terms().add(made.get(-1 - number));
+        }
+
+        void add() {
+            for (int i = 0; i < count; i += 3) {
+                graph.add(stored(triples[i]), stored(triples[i + 1]), stored(triples[i + 2]));
+            }
+        }
+
+        void remove() {
+            for (int i = 0; i < count; i += 3) {
+                graph.remove(
+                        Math.max(0, triples[i]), Math.max(0, triples[i + 1]), Math.max(0, triples[i + 2]));
+            }
+        }
+    }
+}

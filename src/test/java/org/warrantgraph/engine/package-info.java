@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.engine;
+
+import org.jspecify.annotations.NullMarked;
