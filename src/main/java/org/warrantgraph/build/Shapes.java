@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,8 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.warrantgraph.engine.NumberedData;
+import org.warrantgraph.engine.NumberedGraph;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Place;
@@ -60,7 +63,7 @@ public final class Shapes {
      */
     public List<Message> validate(DatasetGraph data) {
         List<Message> messages = new ArrayList<>();
-        report(graph(data)).getEntries().forEach(entry -> messages.add(message(entry)));
+        report(data).getEntries().forEach(entry -> messages.add(message(entry)));
         messages.sort(Comparator.comparing(Message::severity, Comparator.reverseOrder())
                 .thenComparing(Message::id)
                 .thenComparing(message -> message.place().toString()));
@@ -68,15 +71,35 @@ public final class Shapes {
     }
 
     /** What {@code ShaclValidator} reports, without asking it about nodes that break nothing. */
-    ValidationReport report(Graph graph) {
+    ValidationReport report(DatasetGraph data) {
+        Graph graph = graph(data);
         ValidationContext context = ValidationContext.create(shapes, graph);
+        Map<String, List<Shape>> byTarget = new LinkedHashMap<>();
         for (Shape shape : shapes.getTargetShapes()) {
-            Collection<Node> nodes = VLib.focusNodes(graph, shape);
-            Optional<ShapesScreen> screen = ShapesScreen.of(shape);
-            (screen.isPresent() ? screen.get().suspects(graph, nodes) : nodes)
-                    .forEach(node -> VLib.validateShape(context, graph, shape, node));
+            byTarget.computeIfAbsent(shape.getTargets().toString(), same -> new ArrayList<>())
+                    .add(shape);
+        }
+        for (List<Shape> sameTarget : byTarget.values()) {
+            List<Node> nodes = List.copyOf(VLib.focusNodes(graph, sameTarget.get(0)));
+            for (Shape shape : sameTarget) {
+                suspects(data, context, shape, nodes)
+                        .forEach(node -> VLib.validateShape(context, graph, shape, node));
+            }
         }
         return context.generateReport();
+    }
+
+    private static List<Node> suspects(
+            DatasetGraph data, ValidationContext context, Shape shape, List<Node> nodes) {
+        if (data instanceof NumberedData numbers) {
+            List<NumberedGraph> graphs = List.of(numbers.graph(), numbers.graph(VOCABULARY));
+            return ShapesPlan.of(shape, numbers, graphs, context)
+                    .map(plan -> plan.suspects(nodes))
+                    .orElse(nodes);
+        }
+        return ShapesScreen.of(shape)
+                .map(screen -> screen.suspects(graph(data), nodes))
+                .orElse(nodes);
     }
 
     /** What the rules look at: the default graph and the vocabulary. */

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.warrantgraph.engine.NumberedData;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warrantgraph.model.Message;
 
 /** Every rule has a file that breaks it and only it; what is right breaks none. */
@@ -81,10 +87,44 @@ final class ShapesTest {
     @MethodSource("allFiles")
     void report_isThatOfJena(String file) {
         try (ReferenceRelease release = ReferenceRelease.of("/model/" + file)) {
-            Graph graph = Shapes.graph(release.data());
-            assertThat(entries(SHAPES.report(graph)))
-                    .isEqualTo(entries(ShaclValidator.get().validate(JENA, graph)));
+            List<String> expected =
+                    entries(ShaclValidator.get().validate(JENA, Shapes.graph(release.data())));
+            assertThat(entries(SHAPES.report(release.data()))).isEqualTo(expected);
+            assertThat(entries(SHAPES.report(numbered(release.data())))).isEqualTo(expected);
         }
+    }
+
+    /** Each damage takes, adds or exchanges a few of the triples of the reference graph, always the same ones. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void reportOnADamagedGraph_isThatOfJena(int seed) {
+        try (ReferenceRelease release = ReferenceRelease.of("/model/cases.ttl")) {
+            NumberedData data = numbered(release.data());
+            Random random = new Random(seed);
+            List<Triple> triples = data.getDefaultGraph().stream()
+                    .sorted(Comparator.comparing(Triple::toString))
+                    .toList();
+            for (int i = 0; i < 25; i++) {
+                Triple one = triples.get(random.nextInt(triples.size()));
+                Triple other = triples.get(random.nextInt(triples.size()));
+                if (random.nextBoolean()) {
+                    data.getDefaultGraph().delete(one);
+                }
+                if (random.nextBoolean()) {
+                    data.getDefaultGraph()
+                            .add(one.getSubject(), one.getPredicate(), other.getObject());
+                }
+            }
+            List<String> expected = entries(ShaclValidator.get().validate(JENA, Shapes.graph(data)));
+            assertThat(expected).isNotEmpty();
+            assertThat(entries(SHAPES.report(data))).isEqualTo(expected);
+        }
+    }
+
+    private static NumberedData numbered(DatasetGraph data) {
+        NumberedData numbers = NumberedData.create();
+        Txn.executeRead(data, () -> data.find().forEachRemaining(numbers::add));
+        return numbers;
     }
 
     /** Focus, path, value, message, severity and kind of constraint, sorted; the message begins with the rule. */
