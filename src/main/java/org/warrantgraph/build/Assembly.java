@@ -1,5 +1,6 @@
 package org.warrantgraph.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.query.ARQ;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.warrantgraph.engine.Sparql;
 
 /**
@@ -51,14 +53,25 @@ public final class Assembly {
     }
 
     private void apply(DatasetGraph data, Consumer<AssemblyRule> progress) {
+        List<AssemblyRule> updates = new ArrayList<>();
         for (AssemblyRule rule : rules) {
-            progress.accept(rule);
             if (rule.isUpdate()) {
-                Sparql.update(data, UpdateFactory.create(rule.text(), Syntax.syntaxARQ), spilling());
+                updates.add(rule);
             } else {
+                update(data, updates, progress);
+                updates.clear();
+                progress.accept(rule);
                 AssemblyBelief.apply(data, rule.text(), spilling());
             }
         }
+        update(data, updates, progress);
+    }
+
+    private static void update(DatasetGraph data, List<AssemblyRule> rules, Consumer<AssemblyRule> progress) {
+        List<UpdateRequest> requests = rules.stream()
+                .map(rule -> UpdateFactory.create(rule.text(), Syntax.syntaxARQ))
+                .toList();
+        Sparql.update(data, requests, spilling(), begun -> progress.accept(rules.get(begun)));
     }
 
     private static Context spilling() {

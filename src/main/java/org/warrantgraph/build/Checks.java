@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
+import org.warrantgraph.engine.NumberedData;
 import org.warrantgraph.engine.Sparql;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
@@ -65,10 +67,16 @@ public final class Checks {
             return Txn.calculateWrite(data, () -> run(data, progress));
         }
         List<ChecksFinding> findings = new ArrayList<>();
-        for (ChecksQuery query : queries) {
-            progress.accept(query);
-            findings.addAll(find(data, query));
-        }
+        // Numbered data may be read by several threads; on disk the transaction is that of this one.
+        Stream<ChecksQuery> all = data instanceof NumberedData ? queries.parallelStream() : queries.stream();
+        List<Collection<ChecksFinding>> found = all.map(query -> {
+                    synchronized (progress) {
+                        progress.accept(query);
+                    }
+                    return find(data, query);
+                })
+                .toList();
+        found.forEach(findings::addAll);
         Encoder.forBuild("checks", version, triple -> data.add(Quad.create(GRAPH, triple)));
         findings.forEach(finding -> write(finding, triple -> data.add(Quad.create(GRAPH, triple))));
         return List.copyOf(findings);

@@ -5,17 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
@@ -28,8 +24,8 @@ import org.warrantgraph.model.Iri;
 
 /** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
 final class Scratch implements AutoCloseable {
-    /** Bytes of heap for each triple of the units, with its indexes, what is derived from it, and room for the rules to work in. */
-    private static final long BYTES_PER_TRIPLE = 800;
+    /** Bytes of heap for each triple of the units, with its terms, what is derived from it, and room for the rules to work in. */
+    private static final long BYTES_PER_TRIPLE = 150;
 
     private final DatasetGraph data;
 
@@ -62,7 +58,7 @@ final class Scratch implements AutoCloseable {
     Linker.Linked link(List<Unit> units, LocalDate date) throws IOException {
         try {
             return Txn.calculateWrite(data, () -> {
-                StreamRDF out = new OneNodeForEachTerm(StreamRDFLib.dataset(data));
+                StreamRDF out = StreamRDFLib.dataset(data);
                 for (Unit unit : units) {
                     send(unit, out);
                 }
@@ -112,25 +108,6 @@ final class Scratch implements AutoCloseable {
             store.shutdown();
         } else {
             data.close();
-        }
-    }
-
-    /** Parsers make a new node for each time a term occurs; this keeps the first of each, which halves the memory. */
-    private static final class OneNodeForEachTerm extends StreamRDFWrapper {
-        private final Map<Node, Node> first = new HashMap<>();
-
-        OneNodeForEachTerm(StreamRDF out) {
-            super(out);
-        }
-
-        @Override
-        public void triple(Triple triple) {
-            super.triple(Triple.create(one(triple.getSubject()), one(triple.getPredicate()), one(triple.getObject())));
-        }
-
-        private Node one(Node node) {
-            Node before = first.putIfAbsent(node, node);
-            return before == null ? node : before;
         }
     }
 }

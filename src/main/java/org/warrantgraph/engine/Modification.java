@@ -5,26 +5,30 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.jspecify.annotations.Nullable;
 
 /** DELETE and INSERT with a pattern: all solutions are found before anything is changed (SPARQL 1.1 Update, section 3.1.3). */
 final class Modification {
     private final NumberedData data;
-    private final Plan plan;
-    private final List<Quad> deletions;
-    private final List<Quad> insertions;
+    private final UpdateModify update;
+    private final Op pattern;
+    private @Nullable Plan plan;
+    private List<Template> going = List.of();
+    private List<Template> coming = List.of();
 
-    private Modification(NumberedData data, Plan plan, UpdateModify update) {
+    private Modification(NumberedData data, UpdateModify update) {
         this.data = data;
-        this.plan = plan;
-        this.deletions = update.getDeleteQuads();
-        this.insertions = update.getInsertQuads();
+        this.update = update;
+        this.pattern = Algebra.optimize(Algebra.compile(update.getWherePattern()));
     }
 
     /** Empty where Jena has to do it. */
@@ -33,29 +37,52 @@ final class Modification {
                 && update.getUsing().isEmpty()
                 && update.getUsingNamed().isEmpty()
                 && update.getInsertQuads().stream().noneMatch(Modification::hasBlank);
-        return plain
-                ? Plan.of(Algebra.optimize(Algebra.compile(update.getWherePattern())), data)
-                        .map(plan -> new Modification(data, plan, update))
-                : Optional.empty();
+        if (!plain) {
+            return Optional.empty();
+        }
+        Modification modification = new Modification(data, update);
+        return Plan.of(modification.pattern, data).map(plan -> modification);
+    }
+
+    boolean onlyInserts() {
+        return update.getDeleteQuads().isEmpty();
+    }
+
+    Predicates reads() {
+        return Predicates.readBy(pattern);
+    }
+
+    Predicates writes() {
+        List<Quad> all = new ArrayList<>(update.getDeleteQuads());
+        all.addAll(update.getInsertQuads());
+        return Predicates.writtenBy(all, pattern);
     }
 
     private static boolean hasBlank(Quad quad) {
         return !quad.getGraph().isURI() || quad.getSubject().isBlank() || quad.getObject().isBlank();
     }
 
-    /** Returns how many quads were to go or come, repeated ones included. */
-    int apply() {
-        List<Template> going = templates(deletions);
-        List<Template> coming = templates(insertions);
-        plan.run(row -> {
+    /** Makes ready for the data as they are now. */
+    void plan() {
+        plan = Plan.of(pattern, data).orElseThrow();
+        going = templates(update.getDeleteQuads());
+        coming = templates(update.getInsertQuads());
+    }
+
+    /** Finds what is to change; others may do so at the same time. */
+    void solve() {
+        Objects.requireNonNull(plan).run(row -> {
             going.forEach(template -> template.fill(row));
             coming.forEach(template -> template.fill(row));
             return true;
         });
+    }
+
+    void change() {
         going.forEach(Template::remove);
         coming.forEach(Template::add);
-        return going.stream().mapToInt(t -> t.count / 3).sum()
-                + coming.stream().mapToInt(t -> t.count / 3).sum();
+        going = List.of();
+        coming = List.of();
     }
 
     private List<Template> templates(List<Quad> quads) {

@@ -1,8 +1,10 @@
 package org.warrantgraph.engine;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,15 +39,36 @@ public final class Sparql {
         }
     }
 
-    /** Runs the operations of an update, one after the other, in the caller's transaction if there is one. */
+    /** Runs the operations of an update, in the caller's transaction if there is one. */
     public static void update(DatasetGraph data, UpdateRequest request, Context context) {
-        for (Update operation : request) {
-            boolean done = data instanceof NumberedData numbers
-                    && operation instanceof UpdateModify modify
-                    && Modification.of(numbers, modify).map(Modification::apply).isPresent();
-            if (!done) {
-                UpdateExec.dataset(data).update(operation).context(context).execute();
+        update(data, List.of(request), context, begun -> {});
+    }
+
+    /**
+     * Runs the operations of several updates; the outcome is that of one after the other.
+     *
+     * @param begun is told the place of each update in the list when its first operation begins
+     */
+    public static void update(DatasetGraph data, List<UpdateRequest> requests, Context context, IntConsumer begun) {
+        Wave wave = new Wave();
+        for (int i = 0; i < requests.size(); i++) {
+            begun.accept(i);
+            for (Update operation : requests.get(i)) {
+                Optional<Modification> modification =
+                        data instanceof NumberedData numbers && operation instanceof UpdateModify modify
+                                ? Modification.of(numbers, modify)
+                                : Optional.empty();
+                if (modification.isEmpty() || !wave.takes(modification.get())) {
+                    wave.apply();
+                }
+                modification.ifPresentOrElse(
+                        wave::join,
+                        () -> UpdateExec.dataset(data)
+                                .update(operation)
+                                .context(context)
+                                .execute());
             }
         }
+        wave.apply();
     }
 }
