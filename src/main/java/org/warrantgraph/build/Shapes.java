@@ -82,15 +82,13 @@ public final class Shapes {
         for (List<Shape> sameTarget : byTarget.values()) {
             List<Node> nodes = List.copyOf(VLib.focusNodes(graph, sameTarget.get(0)));
             for (Shape shape : sameTarget) {
-                suspects(data, context, shape, nodes)
-                        .forEach(node -> VLib.validateShape(context, graph, shape, node));
+                suspects(data, context, shape, nodes).forEach(node -> VLib.validateShape(context, graph, shape, node));
             }
         }
         return context.generateReport();
     }
 
-    private static List<Node> suspects(
-            DatasetGraph data, ValidationContext context, Shape shape, List<Node> nodes) {
+    private static List<Node> suspects(DatasetGraph data, ValidationContext context, Shape shape, List<Node> nodes) {
         if (data instanceof NumberedData numbers) {
             List<NumberedGraph> graphs = List.of(numbers.graph(), numbers.graph(VOCABULARY));
             return ShapesPlan.of(shape, numbers, graphs, context)

@@ -155,8 +155,10 @@ final class ShapesPlan {
                 right.clear();
             }
             return values.each().isEmpty()
-                    || right.computeIfAbsent(value, term -> values.each().stream()
-                            .allMatch(constraint -> constraint.validate(context, term) == null));
+                    || right.computeIfAbsent(
+                            value,
+                            term -> values.each().stream()
+                                    .allMatch(constraint -> constraint.validate(context, term) == null));
         }
     }
 }

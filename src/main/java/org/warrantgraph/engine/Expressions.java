@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
@@ -18,17 +19,16 @@ import org.apache.jena.sparql.expr.E_NotOneOf;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
-import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
  * Turns expressions into conditions and values. BOUND, EXISTS, the logical connectives and comparison of IRIs are done on numbers; all else is
@@ -135,7 +135,9 @@ final class Expressions {
             if (a == 0 || b == 0) {
                 return Condition.ERROR;
             }
-            if (a == b ? row.term(a).isURI() : row.term(a).isURI() || row.term(b).isURI()) {
+            if (a == b
+                    ? row.term(a).isURI()
+                    : row.term(a).isURI() || row.term(b).isURI()) {
                 return Condition.of((a == b) != negated);
             }
             return jena.judge(row);
@@ -150,7 +152,9 @@ final class Expressions {
     private Condition oneOf(E_OneOfBase expr, boolean negated) {
         ExprList list = expr.getRHS();
         boolean iris = expr.getLHS().isVariable()
-                && list.getList().stream().allMatch(e -> e.isConstant() && e.getConstant().asNode().isURI());
+                && list.getList().stream()
+                        .allMatch(
+                                e -> e.isConstant() && e.getConstant().asNode().isURI());
         if (!iris) {
             return jena(expr);
         }
@@ -186,8 +190,7 @@ final class Expressions {
         Expr ready = ready(expr);
         return row -> {
             try {
-                return Condition.of(XSDFuncOp.effectiveBooleanValue(
-                        ready.eval(row.binding, row.context)));
+                return Condition.of(XSDFuncOp.effectiveBooleanValue(ready.eval(row.binding, row.context)));
             } catch (ExprEvalException e) {
                 return Condition.ERROR;
             }
@@ -217,9 +220,7 @@ final class Expressions {
         }
 
         @Override
-        protected NodeValue evalSpecial(
-                Binding binding,
-                FunctionEnv env) {
+        protected NodeValue evalSpecial(Binding binding, FunctionEnv env) {
             return NodeValue.booleanReturn(condition.judge(((RowBinding) binding).row) == Condition.YES);
         }
 

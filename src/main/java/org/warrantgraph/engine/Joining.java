@@ -24,7 +24,8 @@ record Joining(int note, Grouping.Keep keep, Step right, int[] shared, Step left
      * @param condition of an OPTIONAL
      * @param optional whether solutions of the left without a partner stay
      */
-    record Probe(int note, int[] slots, int[] shared, @Nullable Condition condition, boolean optional, Step next)
+    record Probe(
+            int note, int[] slots, int[] shared, @Nullable Condition condition, boolean optional, Step next)
             implements Step {
         @Override
         public boolean run(Row row) {

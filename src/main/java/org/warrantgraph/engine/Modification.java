@@ -59,7 +59,9 @@ final class Modification {
     }
 
     private static boolean hasBlank(Quad quad) {
-        return !quad.getGraph().isURI() || quad.getSubject().isBlank() || quad.getObject().isBlank();
+        return !quad.getGraph().isURI()
+                || quad.getSubject().isBlank()
+                || quad.getObject().isBlank();
     }
 
     /** Makes ready for the data as they are now. */
@@ -162,8 +164,7 @@ final class Modification {
 
         void remove() {
             for (int i = 0; i < count; i += 3) {
-                graph.remove(
-                        Math.max(0, triples[i]), Math.max(0, triples[i + 1]), Math.max(0, triples[i + 2]));
+                graph.remove(Math.max(0, triples[i]), Math.max(0, triples[i + 1]), Math.max(0, triples[i + 2]));
             }
         }
     }

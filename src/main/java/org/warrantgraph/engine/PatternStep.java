@@ -62,9 +62,7 @@ record PatternStep(List<NumberedGraph> graphs, int subject, int predicate, int o
     private boolean along(Row row, int[] pairs, int p, int o, int other) {
         for (int i = 1; i < pairs[0]; i += 2) {
             if ((p == 0 || pairs[i] == p) && (o == 0 || pairs[i + 1] == o)) {
-                boolean more = p != 0
-                        ? bind(row, other, pairs[i + 1])
-                        : bindBoth(row, pairs[i], other, pairs[i + 1]);
+                boolean more = p != 0 ? bind(row, other, pairs[i + 1]) : bindBoth(row, pairs[i], other, pairs[i + 1]);
                 if (!more) {
                     return false;
                 }

@@ -44,8 +44,8 @@ public final class Plan {
         Layout layout = new Layout(data.terms());
         int[] slots = layout.slots(given);
         try {
-            return Optional.of(
-                    new Plan(data, layout, new Planner(data, layout).plan(op, Step.END, Set.copyOf(given), graphs), slots));
+            return Optional.of(new Plan(
+                    data, layout, new Planner(data, layout).plan(op, Step.END, Set.copyOf(given), graphs), slots));
         } catch (UnsupportedOperationException e) {
             return Optional.empty();
         }
@@ -64,7 +64,8 @@ public final class Plan {
     /** Whether, and with what, the plan has solutions when the given variables are bound. */
     public final class Questions {
         private Predicate<Row> sink = row -> false;
-        private final Row row = new Row(layout, ExecutionContext.create(data, ARQ.getContext()), solution -> sink.test(solution));
+        private final Row row =
+                new Row(layout, ExecutionContext.create(data, ARQ.getContext()), solution -> sink.test(solution));
 
         /** Whether there is a solution. */
         public boolean holds(Node about) {

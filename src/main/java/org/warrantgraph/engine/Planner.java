@@ -74,8 +74,8 @@ final class Planner {
         }
         if (op instanceof OpConditional optional) {
             int note = layout.note();
-            Step other = plan(
-                    optional.getRight(), new Steps.Matched(note, next), with(bound, optional.getLeft()), graphs);
+            Step other =
+                    plan(optional.getRight(), new Steps.Matched(note, next), with(bound, optional.getLeft()), graphs);
             return plan(optional.getLeft(), new Steps.Optional(note, other, next), bound, graphs);
         }
         if (op instanceof OpFilter filter) {
@@ -129,7 +129,8 @@ final class Planner {
             return join(join.getLeft(), join.getRight(), List.of(), false, next, bound, graphs);
         }
         if (op instanceof OpLeftJoin join) {
-            List<Expr> exprs = join.getExprs() == null ? List.of() : join.getExprs().getList();
+            List<Expr> exprs =
+                    join.getExprs() == null ? List.of() : join.getExprs().getList();
             return join(join.getLeft(), join.getRight(), exprs, true, next, bound, graphs);
         }
         throw new UnsupportedOperationException(op.getName());
@@ -248,9 +249,11 @@ final class Planner {
     private Step values(OpTable values, Step next) {
         List<Var> vars = values.getTable().getVars();
         List<int[]> rows = new ArrayList<>();
-        values.getTable().rows().forEachRemaining(row -> rows.add(vars.stream()
-                .mapToInt(variable -> row.contains(variable) ? layout.constant(row.get(variable)) : 0)
-                .toArray()));
+        values.getTable()
+                .rows()
+                .forEachRemaining(row -> rows.add(vars.stream()
+                        .mapToInt(variable -> row.contains(variable) ? layout.constant(row.get(variable)) : 0)
+                        .toArray()));
         return new Steps.Values(layout.slots(vars), rows, next);
     }
 
@@ -307,8 +310,7 @@ final class Planner {
         int note = layout.note();
         Grouping.Keep keep = new Grouping.Keep(layout.note(), slots);
         Step probe = new Joining.Probe(note, slots, shared, condition, optional, next);
-        return new Joining(
-                note, keep, plan(right, keep, bound, graphs), shared, plan(left, probe, bound, graphs));
+        return new Joining(note, keep, plan(right, keep, bound, graphs), shared, plan(left, probe, bound, graphs));
     }
 
     private static Set<Var> with(Set<Var> bound, Op op) {

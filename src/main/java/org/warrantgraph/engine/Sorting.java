@@ -1,5 +1,6 @@
 package org.warrantgraph.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,14 @@ record Sorting(Grouping.Keep keep, Step inner, int[] slots, int[] keys, boolean[
     @Override
     public boolean run(Row row) {
         List<int[]> rows = keep.all(row, inner);
-        Comparator<int[]> order = (a, b) -> 0;
+        List<Comparator<int[]>> orders = new ArrayList<>();
         for (int k = 0; k < keys.length; k++) {
             int key = keys[k];
             Map<Integer, Integer> ranks = ranks(row, rows, key);
             Comparator<int[]> byKey = Comparator.comparingInt(kept -> ranks.getOrDefault(kept[key], -1));
-            order = order.thenComparing(descending[k] ? byKey.reversed() : byKey);
+            orders.add(descending[k] ? byKey.reversed() : byKey);
         }
-        rows.sort(order);
+        rows.sort(orders.stream().reduce(Comparator::thenComparing).orElseThrow());
         for (int[] kept : rows) {
             if (!row.with(slots, kept, next)) {
                 return false;

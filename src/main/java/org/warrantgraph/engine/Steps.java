@@ -45,7 +45,7 @@ final class Steps {
         @Override
         public boolean run(Row row) {
             boolean more = next.run(row);
-            row.notes[note] = Boolean.TRUE;
+            row.notes[note] = true;
             return more;
         }
     }
@@ -103,9 +103,8 @@ final class Steps {
             int end = forward ? object : subject;
             for (Node node : Walks.ends(graphs, start, path, forward)) {
                 int number = row.number(node);
-                boolean more = end >= 0
-                        ? row.with(end, number, next)
-                        : PatternStep.known(row, end) != number || next.run(row);
+                boolean more =
+                        end >= 0 ? row.with(end, number, next) : PatternStep.known(row, end) != number || next.run(row);
                 if (!more) {
                     return false;
                 }

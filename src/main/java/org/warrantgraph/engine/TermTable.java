@@ -20,8 +20,7 @@ final class TermTable {
     int find(Node term) {
         int mask = index.length - 1;
         for (int i = place(term, mask); index[i] != 0; i = (i + 1) & mask) {
-            Node known = terms[index[i]];
-            if (known == term || known.equals(term)) {
+            if (terms[index[i]].equals(term)) {
                 return index[i];
             }
         }

@@ -47,7 +47,9 @@ final class TripleTermSteps {
             }
             Node part = i == 0
                     ? node.getTriple().getSubject()
-                    : i == 1 ? node.getTriple().getPredicate() : node.getTriple().getObject();
+                    : i == 1
+                            ? node.getTriple().getPredicate()
+                            : node.getTriple().getObject();
             int number = row.number(part);
             if (parts[i] >= 0) {
                 return row.with(parts[i], number, same -> part(same, node, i + 1));

@@ -14,8 +14,8 @@ final class Wave {
     boolean takes(Modification next) {
         return next.onlyInserts()
                 && members.stream()
-                        .allMatch(member ->
-                                member.onlyInserts() && !next.reads().meet(member.writes()));
+                        .allMatch(
+                                member -> member.onlyInserts() && !next.reads().meet(member.writes()));
     }
 
     void join(Modification next) {

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.warrantgraph.engine.NumberedData;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warrantgraph.engine.NumberedData;
 import org.warrantgraph.model.Message;
 
 /** Every rule has a file that breaks it and only it; what is right breaks none. */
@@ -87,8 +87,7 @@ final class ShapesTest {
     @MethodSource("allFiles")
     void report_isThatOfJena(String file) {
         try (ReferenceRelease release = ReferenceRelease.of("/model/" + file)) {
-            List<String> expected =
-                    entries(ShaclValidator.get().validate(JENA, Shapes.graph(release.data())));
+            List<String> expected = entries(ShaclValidator.get().validate(JENA, Shapes.graph(release.data())));
             assertThat(entries(SHAPES.report(release.data()))).isEqualTo(expected);
             assertThat(entries(SHAPES.report(numbered(release.data())))).isEqualTo(expected);
         }
@@ -111,8 +110,7 @@ final class ShapesTest {
                     data.getDefaultGraph().delete(one);
                 }
                 if (random.nextBoolean()) {
-                    data.getDefaultGraph()
-                            .add(one.getSubject(), one.getPredicate(), other.getObject());
+                    data.getDefaultGraph().add(one.getSubject(), one.getPredicate(), other.getObject());
                 }
             }
             List<String> expected = entries(ShaclValidator.get().validate(JENA, Shapes.graph(data)));

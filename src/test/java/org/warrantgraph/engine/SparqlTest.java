@@ -157,7 +157,8 @@ final class SparqlTest {
         List<String> rows = new ArrayList<>();
         Sparql.select(data, query, ARQ.getContext(), row -> {
             StringBuilder text = new StringBuilder();
-            query.getProjectVars().forEach(variable -> text.append(row.get(variable)).append(' '));
+            query.getProjectVars()
+                    .forEach(variable -> text.append(row.get(variable)).append(' '));
             rows.add(text.toString());
         });
         return rows.stream().sorted().toList();
@@ -176,16 +177,13 @@ final class SparqlTest {
     }
 
     private static DatasetGraph small(DatasetGraph data) {
-        RDFParser.fromString(
-                        """
+        RDFParser.fromString("""
                         PREFIX : <http://example.org/>
                         :x :p :y , :z , :x . :y :p :z ; :q :x . :z :p :x ; :q :w , :y .
                         :x :label 1 . :y :label 1.0 . :z :label "one" . :w :label 2 , "two"@en .
                         :c :says <<( :x :p :y )>> , <<( :z :q :w )>> , :x .
                         :g { :x :p :z . :w :p :x . :y :label 1 }
-                        """,
-                        org.apache.jena.riot.Lang.TRIG)
-                .parse(data);
+                        """, org.apache.jena.riot.Lang.TRIG).parse(data);
         return data;
     }
 }
