@@ -41,7 +41,8 @@ final class WaveTest {
 
     @Test
     void whatMayWriteAnything_orDeletes_runsAlone() {
-        assertThat(together("INSERT { ?a ?r ?b } WHERE { ?p :p ?a , ?b ; :r ?r }", "INSERT { ?a :t 1 } WHERE { ?a :r ?b }"))
+        assertThat(together(
+                        "INSERT { ?a ?r ?b } WHERE { ?p :p ?a , ?b ; :r ?r }", "INSERT { ?a :t 1 } WHERE { ?a :r ?b }"))
                 .isFalse();
         assertThat(together("INSERT { ?a :q 1 } WHERE { ?a :p ?b }", "DELETE { ?a :z ?b } WHERE { ?a :r ?b }"))
                 .isFalse();
