@@ -7,6 +7,7 @@ import org.warrantgraph.source.bel.BelReader;
 import org.warrantgraph.source.dossier.DossierReader;
 import org.warrantgraph.source.entities.EntityTableReader;
 import org.warrantgraph.source.entities.HgncReader;
+import org.warrantgraph.source.evidenceinference.EvidenceInferenceReader;
 import org.warrantgraph.source.guide.GuideReader;
 import org.warrantgraph.source.indra.IndraReader;
 import org.warrantgraph.source.kgx.KgxReader;
@@ -74,6 +75,8 @@ final class ReaderSamples {
                 ReaderSample.file(new IndraReader(), "indra/invented.json", 7),
                 ReaderSample.file(new KgxReader(), "kgx/invented_edges.tsv", 8),
                 ReaderSample.file(new KgxReader(), "kgx/invented_edges.jsonl", 3),
+                ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/annotations.csv", 5),
+                ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/prompts.csv", 4),
                 ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3));
     }
 
