@@ -3,6 +3,7 @@ package org.warrantgraph.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns names into keys of IRIs. */
 public final class Slug {
@@ -23,6 +24,12 @@ public final class Slug {
             Map.entry("τ", "tau"),
             Map.entry("ω", "omega"));
 
+    private static final Pattern PLUS = Pattern.compile("(?<=[a-z0-9])\\+(?=$|[\\s/,;)])");
+    private static final Pattern MINUS = Pattern.compile("(?<=[a-z0-9])[-−–](?=$|[\\s/,;)])");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
     private Slug() {}
 
     /**
@@ -38,10 +45,9 @@ public final class Slug {
             text = text.replace(letter.getKey(), letter.getValue());
         }
         // A plus or minus right after a letter or digit is a receptor status, not punctuation.
-        text = text.replaceAll("(?<=[a-z0-9])\\+(?=$|[\\s/,;)])", "-positive")
-                .replaceAll("(?<=[a-z0-9])[-−–](?=$|[\\s/,;)])", "-negative");
-        String key =
-                text.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        text = MINUS.matcher(PLUS.matcher(text).replaceAll("-positive")).replaceAll("-negative");
+        String bare = OTHERS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("-");
+        String key = ENDS.matcher(bare).replaceAll("");
         if (key.isEmpty()) {
             return "x-" + Hashes.sha256(name).substring(0, 8);
         }

@@ -209,6 +209,7 @@ public final class Vocabulary {
         public static final Iri RESISTANT_TO = w("resistantTo");
         public static final Iri TREATS = w("treats");
         public static final Iri STUDIED_FOR = w("studiedFor");
+        public static final Iri MODIFIES_COURSE_OF = w("modifiesCourseOf");
         public static final Iri IMPROVES = w("improves");
         public static final Iri WORSENS = w("worsens");
         public static final Iri MARKER_OF = w("markerOf");
@@ -275,6 +276,7 @@ public final class Vocabulary {
         public static final Iri REVIEW = w("review");
         public static final Iri TERTIARY_PAGE = w("tertiaryPage");
         public static final Iri CURATED_DATABASE = w("curatedDatabase");
+        public static final Iri MACHINE_CURATED_DATABASE = w("machineCuratedDatabase");
         public static final Iri REGISTRY_RECORD = w("registryRecord");
         public static final Iri REGULATORY_LABEL = w("regulatoryLabel");
         public static final Iri PREPRINT = w("preprint");

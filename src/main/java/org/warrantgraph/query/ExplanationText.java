@@ -15,7 +15,12 @@ import org.warrantgraph.model.Vocabulary.Value;
 public final class ExplanationText {
     private static final int RELATION_WIDTH = 22;
     private static final Set<Iri> FOR_PATIENTS =
-            Set.of(Relation.TREATS, Relation.STUDIED_FOR, Relation.IMPROVES, Relation.WORSENS);
+            Set.of(
+            Relation.TREATS,
+            Relation.STUDIED_FOR,
+            Relation.MODIFIES_COURSE_OF,
+            Relation.IMPROVES,
+            Relation.WORSENS);
 
     private final Sayings sayings;
     private final Set<Iri> quoted = new HashSet<>();

@@ -19,6 +19,7 @@ import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.text.measure.Dosing;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads the arms of a study: {@code A: examplinib 150 mg orally twice daily [5] + otherdrug (n=137)}.

@@ -15,6 +15,7 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.text.measure.PrintedValue;
 import org.warrantgraph.text.measure.Reading;
 import org.warrantgraph.text.measure.Share;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads claims in words, one a line, in blocks that share a section, references and kind.

@@ -21,6 +21,8 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.text.structure.CodePoints;
+import org.warrantgraph.source.yaml.Yaml;
+import org.warrantgraph.source.yaml.YamlTree;
 
 /**
  * Reads dossiers: what a document says, noted by a person in YAML. Stateless and thread-safe.

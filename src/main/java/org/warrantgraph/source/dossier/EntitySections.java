@@ -11,6 +11,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads the lists of names.

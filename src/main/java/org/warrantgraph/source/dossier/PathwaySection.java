@@ -11,6 +11,7 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads pathways: ordered steps, and who takes part in them.

@@ -19,6 +19,7 @@ import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.text.structure.CodePoints;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads the plain form of a dossier: statements with the keys of {@code ontology/context.jsonld}.

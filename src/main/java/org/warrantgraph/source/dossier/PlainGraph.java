@@ -18,6 +18,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfTerm;
+import org.warrantgraph.source.yaml.Yaml;
 
 /** The things of a plain dossier, found by expanding it as JSON-LD 1.1 with the bundled context; nothing is loaded from anywhere. */
 final class PlainGraph {

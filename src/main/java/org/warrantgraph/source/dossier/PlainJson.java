@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Turns the statements of a plain dossier into JSON, and remembers where each stands.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfTerm;
+import org.warrantgraph.source.yaml.Yaml;
 
 /** One thing of a plain dossier: its place and what is said of it. What is read is taken away, so that the rest can be passed on. */
 final class PlainNode {

@@ -6,9 +6,15 @@ import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.yaml.YamlTree;
 
 /** Reports what is wrong with a dossier, with file, line and key. */
-record Problems(String file, Sink sink) {
+record Problems(String file, Sink sink) implements YamlTree.Faults {
+    @Override
+    public void fault(Severity severity, String number, int line, String key, String what, String remedy) {
+        report(severity, "W-DOSSIER-" + number, line, key, what, remedy);
+    }
+
     void error(String id, int line, String key, String what, String remedy) {
         report(Severity.ERROR, id, line, key, what, remedy);
     }

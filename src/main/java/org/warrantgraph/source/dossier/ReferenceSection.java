@@ -15,6 +15,7 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Register;
 import org.warrantgraph.model.identifier.Registers;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads the reference list, and what the curator says about its entries.

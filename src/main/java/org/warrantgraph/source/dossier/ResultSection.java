@@ -15,6 +15,7 @@ import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.text.measure.Interval;
 import org.warrantgraph.text.structure.Span;
+import org.warrantgraph.source.yaml.Yaml;
 
 /** Reads the results of a study: endpoints with lines of numbers, adverse events with one line each. */
 final class ResultSection {

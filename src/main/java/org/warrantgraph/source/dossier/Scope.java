@@ -3,6 +3,7 @@ package org.warrantgraph.source.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * What a block says once for all its lines.

@@ -19,6 +19,7 @@ import org.warrantgraph.text.measure.AllocationRatio;
 import org.warrantgraph.text.measure.Amount;
 import org.warrantgraph.text.measure.PrintedValue;
 import org.warrantgraph.text.measure.TrialPhase;
+import org.warrantgraph.source.yaml.Yaml;
 
 /** Reads trials and experiments: design, arms, endpoints, results. */
 final class StudySection {

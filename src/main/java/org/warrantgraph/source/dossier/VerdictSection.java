@@ -14,6 +14,7 @@ import org.warrantgraph.model.RdfTerm;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads what a curator decided about statements, whoever makes them.

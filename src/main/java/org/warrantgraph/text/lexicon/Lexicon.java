@@ -55,6 +55,11 @@ public final class Lexicon {
         return new LexiconTagger(this, new LocalNames());
     }
 
+    /** The same, which remembers what short texts hold; for names that come again and again. */
+    public EntityTagger rememberingTagger() {
+        return new RememberingTagger(tagger());
+    }
+
     /** The lexicon that comes with the program, loaded when it is first asked for. */
     public static Lexicon bundled() {
         return Bundled.LEXICON;

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.dossier;
+package org.warrantgraph.source.yaml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.warrantgraph.model.Message;
-import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.text.structure.Span;
 
 /**
@@ -27,21 +27,48 @@ import org.warrantgraph.text.structure.Span;
  *
  * <p>Anchors, aliases and tags are refused, a key given twice keeps its first value, and what was read before a syntax error is kept.
  */
-final class YamlTree {
-    /** Deeper nesting than any dossier needs. */
-    static final int DEEPEST = 32;
+public final class YamlTree {
+    /** Deeper nesting than any dossier or record needs. */
+    public static final int DEEPEST = 32;
 
-    private final Problems problems;
+    private final Faults faults;
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable Yaml root;
 
-    private YamlTree(Problems problems) {
-        this.problems = problems;
+    /** Takes what is wrong with the syntax. */
+    public interface Faults {
+        /**
+         * @param number three digits that the caller makes a message id of
+         * @param line counted from 1; 0 where none is known
+         * @param key the key it is about; may be empty
+         */
+        void fault(Message.Severity severity, String number, int line, String key, String what, String remedy);
+    }
+
+    /** Ends the reading; what was read before is kept. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String number;
+        private final int line;
+        private final String what;
+        private final String remedy;
+
+        Refused(String number, int line, String what, String remedy) {
+            super(what);
+            this.number = number;
+            this.line = line;
+            this.what = what;
+            this.remedy = remedy;
+        }
+    }
+
+    private YamlTree(Faults faults) {
+        this.faults = faults;
     }
 
     /** The value of the first document in {@code text}; empty where there is none. */
-    static Optional<Yaml> read(String text, Problems problems) {
-        YamlTree tree = new YamlTree(problems);
+    public static Optional<Yaml> read(String text, Faults faults) {
+        YamlTree tree = new YamlTree(faults);
         tree.parse(text);
         while (!tree.open.isEmpty()) {
             tree.close(tree.open.peek().end);
@@ -63,18 +90,15 @@ final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.error(
-                    "W-DOSSIER-002",
+            faults.fault(Severity.ERROR, "002",
                     line,
                     "",
                     "this is not YAML: " + e.getProblem() + ".",
                     "Check indentation, quotes and brackets here and in the line before; what follows was not read.");
-        } catch (WarrantException.UnreadableInput e) {
-            Message report = e.report();
-            problems.error(report.id(), report.place().line(), "", report.what(), report.remedy());
+        } catch (Refused e) {
+            faults.fault(Severity.ERROR, e.number, e.line, "", e.what, e.remedy);
         } catch (YamlEngineException e) {
-            problems.error(
-                    "W-DOSSIER-002",
+            faults.fault(Severity.ERROR, "002",
                     0,
                     "",
                     "this is not YAML: " + firstLine(e) + ".",
@@ -92,21 +116,19 @@ final class YamlTree {
         int end = event.getEndMark().map(mark -> mark.getIndex()).orElse(start);
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw Fault.of(
-                    "W-DOSSIER-003",
+            throw new Refused("003",
                     line,
-                    "anchors (&) and aliases (*) are not used in dossiers.",
+                    "anchors (&) and aliases (*) are not read here.",
                     "Write the value out, or put it in quotes if it starts with & or *; what follows was not read.");
         }
         switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event, line, new Span(start, end));
             case MappingStart, SequenceStart -> {
                 if (open.size() >= DEEPEST) {
-                    throw Fault.of(
-                            "W-DOSSIER-004",
+                    throw new Refused("004",
                             line,
                             "nested more than " + DEEPEST + " levels deep.",
-                            "A dossier needs five; check the brackets. What follows was not read.");
+                            "Five are enough; check the brackets. What follows was not read.");
                 }
                 open.push(new Level(event instanceof SequenceStartEvent, line, start));
             }
@@ -117,8 +139,7 @@ final class YamlTree {
 
     private void scalar(ScalarEvent event, int line, Span span) {
         if (event.getTag().filter(tag -> !tag.equals("!")).isPresent()) {
-            problems.warning(
-                    "W-DOSSIER-005",
+            faults.fault(Severity.WARNING, "005",
                     line,
                     "",
                     "the tag " + event.getTag().get() + " means nothing here and was passed over.",
@@ -154,8 +175,7 @@ final class YamlTree {
             if (before == null) {
                 level.entries.add(new Yaml.Entry(key, value));
             } else {
-                problems.error(
-                        "W-DOSSIER-006",
+                faults.fault(Severity.ERROR, "006",
                         key.line(),
                         key.text(),
                         "this key is given twice; the first is in line " + before + ".",
@@ -168,8 +188,7 @@ final class YamlTree {
         if (value instanceof Yaml.Text text) {
             return text;
         }
-        problems.error(
-                "W-DOSSIER-007",
+        faults.fault(Severity.ERROR, "007",
                 value.line(),
                 "",
                 "a key must be a text.",

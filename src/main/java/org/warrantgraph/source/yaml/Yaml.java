@@ -1,11 +1,11 @@
-package org.warrantgraph.source.dossier;
+package org.warrantgraph.source.yaml;
 
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.text.structure.Span;
 
 /** A value of a YAML file that knows its place. */
-sealed interface Yaml {
+public sealed interface Yaml {
     /** Line of its first character, counted from 1. */
     int line();
 
@@ -28,23 +28,26 @@ sealed interface Yaml {
             entries = List.copyOf(entries);
         }
 
-        Optional<Entry> find(String key) {
+        /** The first entry of that key. */
+        public Optional<Entry> find(String key) {
             return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
         }
 
-        Optional<Yaml> get(String key) {
+        /** The value of a key. */
+        public Optional<Yaml> get(String key) {
             return find(key).map(Entry::value);
         }
     }
 
     /** A key and its value. */
     record Entry(Text key, Yaml value) {
-        String name() {
+        /** The key as written. */
+        public String name() {
             return key.text();
         }
 
         /** From the start of the key to the end of the value. */
-        Span span() {
+        public Span span() {
             return new Span(
                     key.span().start(), Math.max(value.span().end(), key.span().end()));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.yaml;
+
+import org.jspecify.annotations.NullMarked;
