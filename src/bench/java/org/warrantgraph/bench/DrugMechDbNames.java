@@ -21,8 +21,7 @@ import org.warrantgraph.model.Slug;
  * name with different identifiers of one register a name each.
  */
 public final class DrugMechDbNames {
-    private static final Pattern NODE =
-            Pattern.compile("(?m)^ +(?:- )?id: (.+)\\R +label: .+\\R +name: (.+)$");
+    private static final Pattern NODE = Pattern.compile("(?m)^ +(?:- )?id: (.+)\\R +label: .+\\R +name: (.+)$");
 
     private DrugMechDbNames() {}
 
@@ -48,21 +47,28 @@ public final class DrugMechDbNames {
             uses.put(id, counts.values().stream().mapToInt(Integer::intValue).sum());
         });
         SortedMap<String, List<String>> homonyms = new TreeMap<>();
-        preferred.forEach((id, name) -> homonyms.computeIfAbsent(register(id) + " " + Slug.of(name), k -> new ArrayList<>())
-                .add(id));
+        preferred.forEach(
+                (id, name) -> homonyms.computeIfAbsent(register(id) + " " + Slug.of(name), k -> new ArrayList<>())
+                        .add(id));
         Map<String, String> told = new TreeMap<>();
         names.forEach((id, counts) -> {
             if (counts.size() > 1) {
                 told.put(id, preferred.get(id));
             }
         });
-        homonyms.values().stream().filter(ids -> ids.size() > 1).forEach(ids -> ids.stream()
-                .sorted(Comparator.comparing((String id) -> -uses.get(id)).thenComparing(id -> id))
-                .skip(1)
-                .forEach(id -> told.put(id, preferred.get(id) + " (" + id.substring(id.indexOf(':') + 1) + ")")));
-        try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
-            out.print("# Names of things that DrugMechDB calls by several names, or that share a name. Made by bench.DrugMechDbNames of\n"
-                    + "# the paths of SuLab/DrugMechDB-agentic@b83cc5ddb680 (80 %), CC0-1.0.\n# identifier | name\n");
+        homonyms.values().stream()
+                .filter(ids -> ids.size() > 1)
+                .forEach(ids -> ids.stream()
+                        .sorted(Comparator.comparing((String id) -> -uses.get(id))
+                                .thenComparing(id -> id))
+                        .skip(1)
+                        .forEach(id ->
+                                told.put(id, preferred.get(id) + " (" + id.substring(id.indexOf(':') + 1) + ")")));
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+            out.print(
+                    "# Names of things that DrugMechDB calls by several names, or that share a name. Made by bench.DrugMechDbNames of\n"
+                            + "# the paths of SuLab/DrugMechDB-agentic@b83cc5ddb680 (80 %), CC0-1.0.\n# identifier | name\n");
             told.forEach((id, name) -> out.print(id + "\t" + name + "\n"));
         }
         System.out.println(told.size() + " names of " + names.size() + " identifiers");

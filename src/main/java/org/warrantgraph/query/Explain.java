@@ -21,13 +21,8 @@ public final class Explain {
     private static final Set<Iri> DRUGS = Set.of(Type.COMPOUND, Type.COMBINATION, Type.DRUG_CLASS);
     private static final Set<Iri> CONDITIONS = Set.of(Type.DISEASE, Type.PHENOTYPE);
     /** In patients rather than in cells. */
-    private static final Set<Iri> CLINICAL =
-            Set.of(
-            Relation.TREATS,
-            Relation.STUDIED_FOR,
-            Relation.MODIFIES_COURSE_OF,
-            Relation.IMPROVES,
-            Relation.WORSENS);
+    private static final Set<Iri> CLINICAL = Set.of(
+            Relation.TREATS, Relation.STUDIED_FOR, Relation.MODIFIES_COURSE_OF, Relation.IMPROVES, Relation.WORSENS);
     /** What a mechanism passes through; anything else ends it or does not belong to it. */
     private static final Set<String> MOLECULAR = Set.of("Gene", "Protein", "Complex", "Process", "Step");
 

@@ -14,13 +14,8 @@ import org.warrantgraph.model.Vocabulary.Value;
 /** An explanation as text for a terminal: each link with its standing, its citations and the words of the source. */
 public final class ExplanationText {
     private static final int RELATION_WIDTH = 22;
-    private static final Set<Iri> FOR_PATIENTS =
-            Set.of(
-            Relation.TREATS,
-            Relation.STUDIED_FOR,
-            Relation.MODIFIES_COURSE_OF,
-            Relation.IMPROVES,
-            Relation.WORSENS);
+    private static final Set<Iri> FOR_PATIENTS = Set.of(
+            Relation.TREATS, Relation.STUDIED_FOR, Relation.MODIFIES_COURSE_OF, Relation.IMPROVES, Relation.WORSENS);
 
     private final Sayings sayings;
     private final Set<Iri> quoted = new HashSet<>();

@@ -22,6 +22,9 @@ import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
 import org.warrantgraph.source.nanopub.NanopubReader;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
+import org.warrantgraph.source.mechanism.dikb.DikbReader;
+import org.warrantgraph.source.mechanism.drugmechdb.DrugMechDbReader;
+import org.warrantgraph.source.mechanism.pharmacotherapydb.PharmacotherapyDbReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
@@ -78,6 +81,12 @@ final class ReaderSamples {
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/annotations.csv", 5),
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/prompts.csv", 4),
                 ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3));
+                // Fourteen records, each with something odd; one record with evidence on its links.
+                ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/oddities.yaml", 14),
+                ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/evidence-P01.yaml", 1),
+                ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/three-curators.tsv", 24),
+                ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/indications.tsv", 24),
+                ReaderSample.file(new DikbReader(), "mechanism/dikb/dikb-ddi-evidence.tsv", 24));
     }
 
     /** A record with an abstract is a document of its own. */

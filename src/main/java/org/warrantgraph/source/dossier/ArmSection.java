@@ -18,8 +18,8 @@ import org.warrantgraph.model.Result;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
-import org.warrantgraph.text.measure.Dosing;
 import org.warrantgraph.source.yaml.Yaml;
+import org.warrantgraph.text.measure.Dosing;
 
 /**
  * Reads the arms of a study: {@code A: examplinib 150 mg orally twice daily [5] + otherdrug (n=137)}.

@@ -12,10 +12,10 @@ import org.warrantgraph.model.Result;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.text.measure.PrintedValue;
 import org.warrantgraph.text.measure.Reading;
 import org.warrantgraph.text.measure.Share;
-import org.warrantgraph.source.yaml.Yaml;
 
 /**
  * Reads claims in words, one a line, in blocks that share a section, references and kind.

@@ -20,9 +20,9 @@ import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
-import org.warrantgraph.text.structure.CodePoints;
 import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.source.yaml.YamlTree;
+import org.warrantgraph.text.structure.CodePoints;
 
 /**
  * Reads dossiers: what a document says, noted by a person in YAML. Stateless and thread-safe.

@@ -17,8 +17,8 @@ import org.warrantgraph.model.TableCell;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
-import org.warrantgraph.text.structure.Span;
 import org.warrantgraph.source.yaml.Yaml;
+import org.warrantgraph.text.structure.Span;
 
 /** Reads the claims of a plain dossier, with their places and evidence lines; what may be left out is filled in. */
 final class PlainClaims {

@@ -18,8 +18,8 @@ import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.SourceFile;
-import org.warrantgraph.text.structure.CodePoints;
 import org.warrantgraph.source.yaml.Yaml;
+import org.warrantgraph.text.structure.CodePoints;
 
 /**
  * Reads the plain form of a dossier: statements with the keys of {@code ontology/context.jsonld}.

@@ -16,8 +16,8 @@ import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
-import org.warrantgraph.text.structure.Span;
 import org.warrantgraph.source.yaml.Yaml;
+import org.warrantgraph.text.structure.Span;
 
 /** Hands on the things of a plain dossier as statements of the model, and what the model has no record for as it is. */
 final class PlainStatements {

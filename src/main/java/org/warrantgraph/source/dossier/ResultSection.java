@@ -13,9 +13,9 @@ import org.warrantgraph.model.Result;
 import org.warrantgraph.model.ResultBuilder;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.text.measure.Interval;
 import org.warrantgraph.text.structure.Span;
-import org.warrantgraph.source.yaml.Yaml;
 
 /** Reads the results of a study: endpoints with lines of numbers, adverse events with one line each. */
 final class ResultSection {

@@ -15,11 +15,11 @@ import org.warrantgraph.model.Study;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
+import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.text.measure.AllocationRatio;
 import org.warrantgraph.text.measure.Amount;
 import org.warrantgraph.text.measure.PrintedValue;
 import org.warrantgraph.text.measure.TrialPhase;
-import org.warrantgraph.source.yaml.Yaml;
 
 /** Reads trials and experiments: design, arms, endpoints, results. */
 final class StudySection {

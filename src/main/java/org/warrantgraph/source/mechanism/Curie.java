@@ -31,8 +31,7 @@ public record Curie(String written, Optional<ExternalId> record) {
                 written,
                 Registers.named(register).isEmpty()
                         ? Optional.empty()
-                        : Identifiers.of(register, local)
-                                .filter(id -> id.id().equalsIgnoreCase(local)));
+                        : Identifiers.of(register, local).filter(id -> id.id().equalsIgnoreCase(local)));
     }
 
     /** The written identifier with each invisible character shown as {@code U+FEFF}. */

@@ -15,7 +15,8 @@ public final class MechanismData {
     /** The rows of a table, cells separated by tabs. */
     public static List<String[]> rows(String table) {
         List<String[]> rows = new ArrayList<>();
-        for (String line : new String(bytes(table), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line :
+                new String(bytes(table), StandardCharsets.UTF_8).lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 rows.add(line.split("\t", -1));
             }

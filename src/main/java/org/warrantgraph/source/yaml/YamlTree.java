@@ -20,6 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Message.Severity;
+import org.warrantgraph.model.Place;
+import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.text.structure.Span;
 
 /**
@@ -46,20 +48,9 @@ public final class YamlTree {
     }
 
     /** Ends the reading; what was read before is kept. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final String number;
-        private final int line;
-        private final String what;
-        private final String remedy;
-
-        Refused(String number, int line, String what, String remedy) {
-            super(what);
-            this.number = number;
-            this.line = line;
-            this.what = what;
-            this.remedy = remedy;
-        }
+    private static WarrantException.UnreadableInput refused(String number, int line, String what, String remedy) {
+        return new WarrantException.UnreadableInput(
+                number, new Place(Optional.empty(), line, Optional.empty()), what, remedy);
     }
 
     private YamlTree(Faults faults) {
@@ -90,15 +81,20 @@ public final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.fault(Severity.ERROR, "002",
+            faults.fault(
+                    Severity.ERROR,
+                    "002",
                     line,
                     "",
                     "this is not YAML: " + e.getProblem() + ".",
                     "Check indentation, quotes and brackets here and in the line before; what follows was not read.");
-        } catch (Refused e) {
-            faults.fault(Severity.ERROR, e.number, e.line, "", e.what, e.remedy);
+        } catch (WarrantException.UnreadableInput e) {
+            Message report = e.report();
+            faults.fault(Severity.ERROR, report.id(), report.place().line(), "", report.what(), report.remedy());
         } catch (YamlEngineException e) {
-            faults.fault(Severity.ERROR, "002",
+            faults.fault(
+                    Severity.ERROR,
+                    "002",
                     0,
                     "",
                     "this is not YAML: " + firstLine(e) + ".",
@@ -116,7 +112,8 @@ public final class YamlTree {
         int end = event.getEndMark().map(mark -> mark.getIndex()).orElse(start);
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Refused("003",
+            throw refused(
+                    "003",
                     line,
                     "anchors (&) and aliases (*) are not read here.",
                     "Write the value out, or put it in quotes if it starts with & or *; what follows was not read.");
@@ -125,7 +122,8 @@ public final class YamlTree {
             case Scalar -> scalar((ScalarEvent) event, line, new Span(start, end));
             case MappingStart, SequenceStart -> {
                 if (open.size() >= DEEPEST) {
-                    throw new Refused("004",
+                    throw refused(
+                            "004",
                             line,
                             "nested more than " + DEEPEST + " levels deep.",
                             "Five are enough; check the brackets. What follows was not read.");
@@ -139,7 +137,9 @@ public final class YamlTree {
 
     private void scalar(ScalarEvent event, int line, Span span) {
         if (event.getTag().filter(tag -> !tag.equals("!")).isPresent()) {
-            faults.fault(Severity.WARNING, "005",
+            faults.fault(
+                    Severity.WARNING,
+                    "005",
                     line,
                     "",
                     "the tag " + event.getTag().get() + " means nothing here and was passed over.",
@@ -175,7 +175,9 @@ public final class YamlTree {
             if (before == null) {
                 level.entries.add(new Yaml.Entry(key, value));
             } else {
-                faults.fault(Severity.ERROR, "006",
+                faults.fault(
+                        Severity.ERROR,
+                        "006",
                         key.line(),
                         key.text(),
                         "this key is given twice; the first is in line " + before + ".",
@@ -188,7 +190,9 @@ public final class YamlTree {
         if (value instanceof Yaml.Text text) {
             return text;
         }
-        faults.fault(Severity.ERROR, "007",
+        faults.fault(
+                Severity.ERROR,
+                "007",
                 value.line(),
                 "",
                 "a key must be a text.",

@@ -58,8 +58,7 @@ final class EdgeEvidence {
         sides.forEach((side, items) -> {
             List<Anchor> where = new ArrayList<>(side == Polarity.AFFIRMS ? List.of(place) : List.of());
             items.forEach(item -> where.add(item.place()));
-            List<EvidenceLine> lines =
-                    items.stream().map(Item::line).distinct().toList();
+            List<EvidenceLine> lines = items.stream().map(Item::line).distinct().toList();
             Claim claim = told.claim(side, proposition, where, agent, qualifier, oneEach(lines));
             items.forEach(item -> quote(claim, item));
         });

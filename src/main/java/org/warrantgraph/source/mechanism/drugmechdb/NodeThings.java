@@ -72,18 +72,20 @@ final class NodeThings {
         }
         odd(curie, sort, entity, node, pointer, places, told);
         if (drug) {
-            record.says("drugbank").filter(id -> Curie.of(id, PREFIXES).record().isEmpty()).ifPresent(id -> {
-                Curie malformed = Curie.of(id, PREFIXES);
-                keep(malformed, entity, node, "graph/drugbank", places, told);
-            });
+            record.says("drugbank")
+                    .filter(id -> Curie.of(id, PREFIXES).record().isEmpty())
+                    .ifPresent(id -> {
+                        Curie malformed = Curie.of(id, PREFIXES);
+                        keep(malformed, entity, node, "graph/drugbank", places, told);
+                    });
         }
         return entity;
     }
 
     private static Entity named(Entity entity, Node node) {
-        Entity own = Entity.named(
-                entity.kind(), node.name(), node.otherNames().toArray(String[]::new));
-        boolean known = entity.label().equalsIgnoreCase(node.name()) && node.otherNames().isEmpty();
+        Entity own = Entity.named(entity.kind(), node.name(), node.otherNames().toArray(String[]::new));
+        boolean known = entity.label().equalsIgnoreCase(node.name())
+                && node.otherNames().isEmpty();
         return known ? entity : entity.withNamesOf(own);
     }
 
@@ -111,8 +113,7 @@ final class NodeThings {
     }
 
     /** Keeps an identifier that is none of its register, as it is written. */
-    private static void keep(
-            Curie curie, Entity entity, Node node, String pointer, RecordPlace places, Telling told) {
+    private static void keep(Curie curie, Entity entity, Node node, String pointer, RecordPlace places, Telling told) {
         told.report(
                 Severity.WARNING,
                 "010",
@@ -141,8 +142,7 @@ final class NodeThings {
                 "Both are kept as they are.");
     }
 
-    private static IdentityDecision decision(
-            Entity entity, ExternalId id, Iri status, BigDecimal confidence) {
+    private static IdentityDecision decision(Entity entity, ExternalId id, Iri status, BigDecimal confidence) {
         return new IdentityDecision(
                 entity.iri(),
                 id.record(),

@@ -120,7 +120,8 @@ final class PathClaims {
         if (link.evidence().isEmpty()) {
             told.claim(Polarity.AFFIRMS, proposition, List.of(place), agent, meaning.finer(), cited);
         } else {
-            new EdgeEvidence(places, told, pages, tables.words(), agent).tell(link, place, proposition, meaning.finer());
+            new EdgeEvidence(places, told, pages, tables.words(), agent)
+                    .tell(link, place, proposition, meaning.finer());
         }
     }
 

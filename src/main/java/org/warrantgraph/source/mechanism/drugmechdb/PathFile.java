@@ -70,8 +70,8 @@ final class PathFile {
     private void record(YamlRecords.Chunk chunk) {
         Optional<Yaml> root = YamlTree.read(
                         chunk.text(),
-                        (severity, number, line, key, what, remedy) -> told.report(
-                                severity, number, chunk.line() + Math.max(line, 1) - 1, key, what, remedy))
+                        (severity, number, line, key, what, remedy) ->
+                                told.report(severity, number, chunk.line() + Math.max(line, 1) - 1, key, what, remedy))
                 .map(yaml -> yaml instanceof Yaml.Items items && items.values().size() == 1
                         ? items.values().get(0)
                         : yaml);
@@ -111,7 +111,9 @@ final class PathFile {
         }
         incomplete(record, places);
         Map<String, Entity> things = new LinkedHashMap<>();
-        record.nodes().values().forEach(node -> things.put(node.id(), tables.nodes().tell(node, record, places, told)));
+        record.nodes()
+                .values()
+                .forEach(node -> things.put(node.id(), tables.nodes().tell(node, record, places, told)));
         PathClaims claims = new PathClaims(record, places, things, told, pages, tables);
         claims.tell();
         new PathSteps(record, places, things, told, claims.agent(), () -> ++steps).tell();

@@ -96,10 +96,8 @@ final class PathParser {
                 continue;
             }
             Optional<String> key = PathRecord.text(entries, "key");
-            Node source =
-                    PathRecord.text(entries, "source").map(nodes::get).orElse(null);
-            Node target =
-                    PathRecord.text(entries, "target").map(nodes::get).orElse(null);
+            Node source = PathRecord.text(entries, "source").map(nodes::get).orElse(null);
+            Node target = PathRecord.text(entries, "target").map(nodes::get).orElse(null);
             if (key.isEmpty() || source == null || target == null) {
                 faults.fault(
                         Severity.WARNING,

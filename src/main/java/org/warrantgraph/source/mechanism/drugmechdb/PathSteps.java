@@ -76,8 +76,7 @@ final class PathSteps {
             }
         }
         for (Link link : first) {
-            after(link, steps)
-                    .forEach(step -> claim(thing(link.source()), Relation.ACTS_ON_STEP, step.iri(), link));
+            after(link, steps).forEach(step -> claim(thing(link.source()), Relation.ACTS_ON_STEP, step.iri(), link));
         }
         for (Step step : steps) {
             Link link = step.link();
@@ -112,7 +111,8 @@ final class PathSteps {
     }
 
     private Step step(Link link, Entity pathway) {
-        String label = link.source().name() + " " + link.key() + " " + link.target().name();
+        String label =
+                link.source().name() + " " + link.key() + " " + link.target().name();
         String document = told.document().localName();
         Iri iri = Iris.of(
                 "step",

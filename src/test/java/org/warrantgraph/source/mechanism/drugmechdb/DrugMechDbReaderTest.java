@@ -72,7 +72,8 @@ class DrugMechDbReaderTest {
     void theOrderOfLinks_isTheOrderOfSteps() {
         List<String> order = DESMOPRESSIN
                 .all(Claim.class)
-                .filter(claim -> List.of(Relation.NEXT_STEP, Relation.ACTS_ON_STEP, Relation.AFFECTS, Relation.ENABLED_BY)
+                .filter(claim -> List.of(
+                                Relation.NEXT_STEP, Relation.ACTS_ON_STEP, Relation.AFFECTS, Relation.ENABLED_BY)
                         .contains(claim.proposition().predicate()))
                 .map(DrugMechDbReaderTest::said)
                 .map(said -> said.replaceAll("drugmechdb-[0-9a-f]{8}-", "step-"))
@@ -134,20 +135,23 @@ class DrugMechDbReaderTest {
                 .extracting(decision -> decision.decidedAs().value())
                 .noneMatch(record -> record.contains("B02362") || record.contains("629587") || record.contains("5507"));
         assertThat(messages(ODD, "W-DRUGMECHDB-010"))
-                .anyMatch(message -> message.contains("\"reactome:R-HSA-629587<U+FEFF>\" has not the form of its register"))
+                .anyMatch(message ->
+                        message.contains("\"reactome:R-HSA-629587<U+FEFF>\" has not the form of its register"))
                 .anyMatch(message -> message.contains("\"DB:B02362\""));
     }
 
     @Test
     void labelAndRegisterThatDisagree_areBothKept_andReported() {
-        assertThat(messages(ODD, "W-DRUGMECHDB-011")).anyMatch(message -> message.contains("a Disease has an identifier of another register: DB:DB00100"));
+        assertThat(messages(ODD, "W-DRUGMECHDB-011"))
+                .anyMatch(message -> message.contains("a Disease has an identifier of another register: DB:DB00100"));
     }
 
     @Test
     void whatARecordLacks_isSaid() {
         assertThat(messages(ODD, "W-DRUGMECHDB-019"))
                 .anyMatch(message -> message.contains("no drug_mesh"))
-                .anyMatch(message -> message.contains("MESH_C106301_MESH_D003233_1") && message.contains("no drugbank"));
+                .anyMatch(
+                        message -> message.contains("MESH_C106301_MESH_D003233_1") && message.contains("no drugbank"));
         assertThat(messages(ODD, "W-DRUGMECHDB-022")).anyMatch(message -> message.contains("DB00059_MESH_D054198_1"));
     }
 
@@ -179,7 +183,8 @@ class DrugMechDbReaderTest {
         assertThat(DESMOPRESSIN.all(Reference.class))
                 .extracting(reference -> reference.identifiers().toString())
                 .containsExactly(
-                        "[url:https://go.drugbank.com/drugs/DB00035]", "[url:https://en.wikipedia.org/wiki/Desmopressin]");
+                        "[url:https://go.drugbank.com/drugs/DB00035]",
+                        "[url:https://en.wikipedia.org/wiki/Desmopressin]");
     }
 
     @Test
@@ -207,7 +212,8 @@ class DrugMechDbReaderTest {
 
     @Test
     void evidenceAgainstALink_isADenial_andNoEvidenceIsLeftOut() {
-        String text = new String(Samples.of("drugmechdb/evidence-P01.yaml").bytes(), java.nio.charset.StandardCharsets.UTF_8)
+        String text = new String(
+                        Samples.of("drugmechdb/evidence-P01.yaml").bytes(), java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("supports: SUPPORT", "supports: REFUTE")
                 .replaceFirst("supports: SUPPORT", "supports: NO_EVIDENCE");
         CollectingSink sink = Samples.read(new DrugMechDbReader(), BytesSource.of("P01.yaml", text));
@@ -215,13 +221,17 @@ class DrugMechDbReaderTest {
                 .filteredOn(claim -> claim.polarity() == Polarity.DENIES)
                 .singleElement()
                 .satisfies(claim -> assertThat(said(claim)).contains("inhibits"));
-        assertThat(messages(sink, "W-DRUGMECHDB-021")).singleElement().asString().contains("links/0/evidence/1");
+        assertThat(messages(sink, "W-DRUGMECHDB-021"))
+                .singleElement()
+                .asString()
+                .contains("links/0/evidence/1");
     }
 
     @Test
     void unknownLabelOfALink_isAFinding_keptAsWritten() {
         String text = new String(
-                        Samples.of("drugmechdb/DB00035_MESH_D006467_1.yaml").bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                        Samples.of("drugmechdb/DB00035_MESH_D006467_1.yaml").bytes(),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("increases activity of", "tickles");
         CollectingSink sink = Samples.read(new DrugMechDbReader(), BytesSource.of("a.yaml", text));
         assertThat(messages(sink, "W-DRUGMECHDB-016"))
@@ -236,7 +246,8 @@ class DrugMechDbReaderTest {
 
     @Test
     void aBrokenRecord_leavesTheOthersWhole() {
-        String text = new String(Samples.of("drugmechdb/oddities.yaml").bytes(), java.nio.charset.StandardCharsets.UTF_8)
+        String text = new String(
+                        Samples.of("drugmechdb/oddities.yaml").bytes(), java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("  graph:", "  graph: [");
         CollectingSink sink = Samples.read(new DrugMechDbReader(), BytesSource.of("a.yaml", text));
         assertThat(sink.used).isEqualTo(13);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.mechanism.dikb;
+
+import org.jspecify.annotations.NullMarked;
