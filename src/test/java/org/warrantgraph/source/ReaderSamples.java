@@ -25,6 +25,7 @@ import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.mechanism.dikb.DikbReader;
 import org.warrantgraph.source.mechanism.drugmechdb.DrugMechDbReader;
 import org.warrantgraph.source.mechanism.pharmacotherapydb.PharmacotherapyDbReader;
+import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;

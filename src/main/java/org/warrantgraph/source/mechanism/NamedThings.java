@@ -8,20 +8,36 @@ import java.util.stream.Stream;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
+import org.warrantgraph.text.lexicon.Crosswalk;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.Lexicon;
+import org.warrantgraph.text.lexicon.LexiconData;
 
 /**
  * Finds the thing that a record of a database means, so that all sources call it by one name. Thread-safe.
  *
- * <p>Asked in turn: the lexicon for one of its identifiers, the lexicon for its name ("Diabetes Mellitus, Type 2" also the other way round),
+ * <p>Asked in turn: the lexicon for one of its identifiers, also through the crosswalk, the lexicon for its name ("Diabetes Mellitus, Type 2" also the other way round),
  * and where both know nothing of that kind the record's own name.
  */
 public final class NamedThings {
     private static final int LONGEST_NAME = 160;
+    private static final List<String> TABLES = List.of(
+            "lexicon/core.tsv",
+            "lexicon/famplex.tsv.gz",
+            "lexicon/hetionet.tsv.gz",
+            "lexicon/hgnc.tsv.gz",
+            "lexicon/crosswalk.tsv.gz",
+            "lexicon/ambiguous.txt",
+            "identity/registers.tsv");
 
     private final Lexicon lexicon = Lexicon.bundled();
+    private final Crosswalk crosswalk = Crosswalk.bundled();
     private final EntityTagger tagger = lexicon.rememberingTagger();
+
+    /** Changes with the tables that things are found in; part of the version of each reader that finds things here. */
+    public static String version() {
+        return LexiconData.version(TABLES);
+    }
 
     /**
      * The thing; the record's name is among its names.
@@ -34,8 +50,7 @@ public final class NamedThings {
         String shown = cut(name.strip());
         Entity own = Entity.named(kinds.get(0), small(shown));
         return identifiers.stream()
-                .map(lexicon::identified)
-                .flatMap(Optional::stream)
+                .flatMap(this::known)
                 .filter(known -> fitting.contains(known.kind()))
                 .findFirst()
                 .or(() -> Stream.concat(Stream.of(shown), turned(shown).stream())
@@ -45,6 +60,15 @@ public final class NamedThings {
                         .findFirst())
                 .map(known -> known.label().equalsIgnoreCase(own.label()) ? known : known.withNamesOf(own))
                 .orElse(own);
+    }
+
+    /** The thing of a record, or of the one record that the crosswalk leads to; of several none is meant for certain. */
+    private Stream<Entity> known(ExternalId id) {
+        List<ExternalId> same = crosswalk.of(id);
+        return lexicon
+                .identified(id)
+                .or(() -> same.size() == 1 ? lexicon.identified(same.get(0)) : Optional.empty())
+                .stream();
     }
 
     private Optional<Entity> whole(String name) {

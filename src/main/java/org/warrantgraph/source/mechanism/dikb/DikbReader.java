@@ -8,6 +8,7 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.mechanism.CuratedTable;
 import org.warrantgraph.source.mechanism.MechanismData;
+import org.warrantgraph.source.mechanism.NamedThings;
 
 /**
  * Reads the table of the Drug Interaction Knowledge Base: interactions and enzymes, each row one piece of evidence for a claim or against it.
@@ -27,7 +28,7 @@ public final class DikbReader implements Reader {
 
     @Override
     public String version() {
-        return CODE_VERSION + "-" + MechanismData.version(DikbWords.TABLE);
+        return CODE_VERSION + "-" + MechanismData.version(DikbWords.TABLE) + "-" + NamedThings.version();
     }
 
     @Override

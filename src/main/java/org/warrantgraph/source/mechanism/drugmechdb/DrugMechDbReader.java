@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
+import org.warrantgraph.source.mechanism.NamedThings;
 
 /**
  * Reads paths of DrugMechDB: one record in a file, or a list of them. Stateless and thread-safe; memory holds one record.
@@ -24,7 +25,7 @@ public final class DrugMechDbReader implements Reader {
 
     @Override
     public String version() {
-        return CODE_VERSION + "-" + PathTables.version();
+        return CODE_VERSION + "-" + PathTables.version() + "-" + NamedThings.version();
     }
 
     @Override

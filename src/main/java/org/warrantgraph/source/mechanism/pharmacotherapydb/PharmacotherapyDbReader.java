@@ -12,6 +12,7 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.mechanism.CuratedTable;
 import org.warrantgraph.source.mechanism.MechanismData;
+import org.warrantgraph.source.mechanism.NamedThings;
 
 /**
  * Reads the tables of PharmacotherapyDB: what each curator voted, and what they agreed on. Stateless and thread-safe; memory holds two rows.
@@ -30,7 +31,7 @@ public final class PharmacotherapyDbReader implements Reader {
 
     @Override
     public String version() {
-        return CODE_VERSION + "-" + MechanismData.version(Votes.TABLE);
+        return CODE_VERSION + "-" + MechanismData.version(Votes.TABLE) + "-" + NamedThings.version();
     }
 
     @Override

@@ -51,8 +51,8 @@ class DrugMechDbReaderTest {
         assertThat(said(DESMOPRESSIN))
                 .contains(
                         "desmopressin treats hereditary-factor-viii-deficiency-disease",
-                        "desmopressin activates vasopressin-v2-receptor",
-                        "vasopressin-v2-receptor upregulates response-to-vasopressin",
+                        "desmopressin activates avpr2",
+                        "avpr2 upregulates response-to-vasopressin",
                         "response-to-vasopressin upregulates coagulation-factor-viii",
                         "coagulation-factor-viii upregulates blood-coagulation",
                         "hereditary-factor-viii-deficiency-disease anticorrelatesWith blood-coagulation");
@@ -82,7 +82,7 @@ class DrugMechDbReaderTest {
                 .containsExactly(
                         "desmopressin actsOnStep step-1-vasopressin-v2-receptor-positively-regulates-response-to-vasopressin",
                         "step-1-vasopressin-v2-receptor-positively-regulates-response-to-vasopressin enabledBy"
-                                + " vasopressin-v2-receptor",
+                                + " avpr2",
                         "step-1-vasopressin-v2-receptor-positively-regulates-response-to-vasopressin nextStep"
                                 + " step-2-response-to-vasopressin-increases-abundance-of-factor-viii",
                         "step-2-response-to-vasopressin-increases-abundance-of-factor-viii enabledBy response-to-vasopressin",
