@@ -59,7 +59,7 @@ public final class DrugMechDbNames {
         homonyms.values().stream()
                 .filter(ids -> ids.size() > 1)
                 .forEach(ids -> ids.stream()
-                        .sorted(Comparator.comparing((String id) -> -uses.get(id))
+                        .sorted(Comparator.comparing((String id) -> -uses.getOrDefault(id, 0))
                                 .thenComparing(id -> id))
                         .skip(1)
                         .forEach(id ->
