@@ -20,11 +20,10 @@ import org.warrantgraph.source.literature.pubmed.PubmedReader;
 import org.warrantgraph.source.literature.retraction.PmidListReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReader;
 import org.warrantgraph.source.literature.retraction.RetractionWatchReaderTest;
-import org.warrantgraph.source.nanopub.NanopubReader;
-import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.mechanism.dikb.DikbReader;
 import org.warrantgraph.source.mechanism.drugmechdb.DrugMechDbReader;
 import org.warrantgraph.source.mechanism.pharmacotherapydb.PharmacotherapyDbReader;
+import org.warrantgraph.source.nanopub.NanopubReader;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
@@ -82,6 +81,7 @@ final class ReaderSamples {
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/annotations.csv", 5),
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/prompts.csv", 4),
                 ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3));
+                ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3),
                 // Fourteen records, each with something odd; one record with evidence on its links.
                 ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/oddities.yaml", 14),
                 ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/evidence-P01.yaml", 1),
