@@ -80,7 +80,6 @@ final class ReaderSamples {
                 ReaderSample.file(new KgxReader(), "kgx/invented_edges.jsonl", 3),
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/annotations.csv", 5),
                 ReaderSample.file(new EvidenceInferenceReader(), "evidence-inference/prompts.csv", 4),
-                ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3));
                 ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3),
                 // Fourteen records, each with something odd; one record with evidence on its links.
                 ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/oddities.yaml", 14),

@@ -16,7 +16,7 @@ import org.warrantgraph.text.structure.CodePoints;
 final class Drawing {
     private final XmlElement root;
     private final CodePoints text;
-    private final Map<XmlElement, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlElement, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<String, XmlElement> lineOfAnchor = new HashMap<>();
     private final Map<String, List<XmlElement>> members = new HashMap<>();

@@ -35,7 +35,7 @@ final class Nodes {
     private final Optional<String> organism;
     private final Map<String, String[]> databases = new HashMap<>();
     private final Map<String, EntityKind> kinds = new HashMap<>();
-    private final Map<XmlElement, Entity> known = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlElement, Entity> known = new IdentityHashMap<>();
     private int unidentified;
 
     /** @param organism empty for people */
