@@ -1,5 +1,6 @@
 #!/bin/sh
-# Prints one line a figure: cold build of the bundled workspace, unchanged rebuild, start of the server, forms of units.
+# Prints one line a figure: cold, unchanged and fresh build of the bundled workspace, the same of all sample data where they are, start of
+# the server, forms of units.
 # Needs compiled classes: mvn -q -DskipTests test-compile
 set -eu
 cd "$(dirname "$0")/../.."
@@ -31,6 +32,14 @@ since() {
 start=$(now); warrant build >/dev/null 2>"$work/log"; since build.cold "$start"
 start=$(now); warrant build >/dev/null 2>>"$work/log"; since build.unchanged "$start"
 start=$(now); warrant build --fresh >/dev/null 2>>"$work/log"; since build.fresh "$start"
+
+everything=src/test/resources/workspaces/everything
+if [ -d ../shared/data ]; then
+  WARRANT_JAVA_OPTS="${WARRANT_JAVA_OPTS:-} -Xmx4g"
+  start=$(now); warrant build "$everything" --state "$work/everything" >/dev/null 2>"$work/everything.log" || true; since everything.cold "$start"
+  start=$(now); warrant build "$everything" --state "$work/everything" >/dev/null 2>>"$work/everything.log" || true; since everything.unchanged "$start"
+  tail -n 3 "$work/everything.log"
+fi
 
 mkfifo "$work/url"
 start=$(now)
