@@ -25,7 +25,7 @@ import org.warrantgraph.model.Iri;
 /** Where units are joined and rules run: in memory, or on disk when there are many. Thrown away when the release is written. */
 final class Scratch implements AutoCloseable {
     /** Bytes of heap for each triple of the units, with its terms, what is derived from it, and room for the rules to work in. */
-    private static final long BYTES_PER_TRIPLE = 120;
+    private static final long BYTES_PER_TRIPLE = 130;
 
     private final DatasetGraph data;
 

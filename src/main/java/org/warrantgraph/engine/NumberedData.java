@@ -26,7 +26,7 @@ public final class NumberedData extends DatasetGraphMapLink {
     }
 
     /** A named graph, empty where there is none. */
-    public NumberedGraph graph(Node name) {
+    public synchronized NumberedGraph graph(Node name) {
         return (NumberedGraph) getGraph(name);
     }
 }
