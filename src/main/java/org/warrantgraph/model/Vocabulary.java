@@ -95,6 +95,7 @@ public final class Vocabulary {
         public static final Iri RULE = w("rule");
         public static final Iri REFERENCE = w("reference");
         public static final Iri EVIDENCE_TYPE = w("evidenceType");
+        public static final Iri EVIDENCE_WITH = w("evidenceWith");
         public static final Iri DIRECTION = w("direction");
         public static final Iri VERIFICATION = w("verification");
         public static final Iri STATED_HOP = w("statedHop");

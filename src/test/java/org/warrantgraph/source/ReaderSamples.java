@@ -24,6 +24,7 @@ import org.warrantgraph.source.mechanism.dikb.DikbReader;
 import org.warrantgraph.source.mechanism.drugmechdb.DrugMechDbReader;
 import org.warrantgraph.source.mechanism.pharmacotherapydb.PharmacotherapyDbReader;
 import org.warrantgraph.source.nanopub.NanopubReader;
+import org.warrantgraph.source.pathway.gocam.GoCamReader;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
@@ -87,6 +88,9 @@ final class ReaderSamples {
                 ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/three-curators.tsv", 24),
                 ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/indications.tsv", 24),
                 ReaderSample.file(new DikbReader(), "mechanism/dikb/dikb-ddi-evidence.tsv", 24));
+                ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3),
+                // Six annotated edges and a bare one.
+                ReaderSample.file(new GoCamReader(), "pathway/go-cam/test2.ttl", 7));
     }
 
     /** A record with an abstract is a document of its own. */
