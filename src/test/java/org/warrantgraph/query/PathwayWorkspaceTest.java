@@ -24,7 +24,8 @@ class PathwayWorkspaceTest {
     private static List<String> chains(BuiltRelease built) {
         String question = QueryFiles.read("queries/catalogue").getOrDefault("36-chains-across-sources.rq", "");
         return Txn.calculateRead(built.data(), () -> {
-            try (QueryExec exec = QueryExec.dataset(built.data()).query(question).build()) {
+            try (QueryExec exec =
+                    QueryExec.dataset(built.data()).query(question).build()) {
                 return Iter.iter(exec.select())
                         .map(row -> text(row, "place") + ": " + text(row, "from") + " " + text(row, "relation") + " "
                                 + text(row, "to"))
