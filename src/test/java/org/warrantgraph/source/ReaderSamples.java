@@ -87,8 +87,7 @@ final class ReaderSamples {
                 ReaderSample.file(new DrugMechDbReader(), "mechanism/drugmechdb/evidence-P01.yaml", 1),
                 ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/three-curators.tsv", 24),
                 ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/indications.tsv", 24),
-                ReaderSample.file(new DikbReader(), "mechanism/dikb/dikb-ddi-evidence.tsv", 24));
-                ReaderSample.file(new NanopubReader(), "nanopub/invented.trig", 3),
+                ReaderSample.file(new DikbReader(), "mechanism/dikb/dikb-ddi-evidence.tsv", 24),
                 // Six annotated edges and a bare one.
                 ReaderSample.file(new GoCamReader(), "pathway/go-cam/test2.ttl", 7));
     }
