@@ -38,8 +38,8 @@ class CatalogueTest {
     }
 
     @Test
-    void theCatalogue_hasThirtyQuestionsInSparql11AndFiveInSparql12() {
-        assertThat(questions()).hasSize(36);
+    void theCatalogue_hasItsQuestions_fiveOfThemInSparql12() {
+        assertThat(questions()).hasSize(37);
         assertThat(questions().filter(q -> q.id().startsWith("r"))).hasSize(5);
     }
 

@@ -22,7 +22,7 @@ class PathwayWorkspaceTest {
     private static final Path DOSSIER = Path.of("src/main/resources/workspace/dossiers/lerociclib.yaml");
 
     private static List<String> chains(BuiltRelease built) {
-        String question = QueryFiles.read("queries/catalogue").getOrDefault("36-chains-across-sources.rq", "");
+        String question = QueryFiles.read("queries/catalogue").getOrDefault("32-chains-across-sources.rq", "");
         return Txn.calculateRead(built.data(), () -> {
             try (QueryExec exec =
                     QueryExec.dataset(built.data()).query(question).build()) {
