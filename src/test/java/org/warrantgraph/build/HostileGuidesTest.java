@@ -51,7 +51,7 @@ final class HostileGuidesTest {
                 .contains("release ");
     }
 
-    /** The build in the other process. @param args folder of the workspace */
+    /** The build in the other process, of the workspace in the folder that is named. */
     public static void main(String[] args) {
         JenaSystem.init();
         BuildOptions one = new BuildOptions(1, 1, true, false);
