@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -178,7 +179,7 @@ public final class NanopubReader implements Reader {
                             quad(Quad.create(Quad.defaultGraphIRI, triple));
                         }
                     });
-        } catch (RiotException e) {
+        } catch (RiotException | IRIException e) {
             Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
             throw refused(
                     file,

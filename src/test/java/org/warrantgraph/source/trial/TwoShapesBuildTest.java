@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -38,8 +39,8 @@ final class TwoShapesBuildTest {
         Files.copy(REAL.resolve("NCT00023673.json"), one.resolve("NCT00023673.json"));
         Files.copy(REAL.resolve("NCT00023673.json"), both.resolve("NCT00023673.json"));
         Files.copy(REAL.resolve("NCT00023673.xml"), both.resolve("NCT00023673.xml"));
-        TreeMap<String, Integer> alone = counts(one);
-        TreeMap<String, Integer> together = counts(both);
+        Map<String, Integer> alone = counts(one);
+        Map<String, Integer> together = counts(both);
         assertThat(together)
                 .containsEntry("trials", 1)
                 .containsEntry("sources", 2)
@@ -49,11 +50,11 @@ final class TwoShapesBuildTest {
         assertThat(together.get("results")).isPositive().isEqualTo(alone.get("results"));
     }
 
-    private static TreeMap<String, Integer> counts(Path folder) {
+    private static Map<String, Integer> counts(Path folder) {
         try (BuiltRelease built =
                 BuiltRelease.of(folder, new ClinicalTrialsJsonReader(), new ClinicalTrialsXmlReader())) {
             return Txn.calculateRead(built.data(), () -> {
-                TreeMap<String, Integer> counts = new TreeMap<>();
+                Map<String, Integer> counts = new TreeMap<>();
                 QueryExecutionFactory.create(
                                 COUNTS,
                                 ModelFactory.createModelForGraph(built.data().getDefaultGraph()))

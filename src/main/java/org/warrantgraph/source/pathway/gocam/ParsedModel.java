@@ -3,6 +3,7 @@ package org.warrantgraph.source.pathway.gocam;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -39,7 +40,7 @@ record ParsedModel(Graph graph, List<Problem> problems) {
                     .base("urn:go-cam:model")
                     .errorHandler(problems)
                     .parse(StreamRDFLib.graph(graph));
-        } catch (RiotException e) {
+        } catch (RiotException | IRIException e) { // a broken @base is told in the second way
             problems.stop(e);
         }
         return new ParsedModel(graph, problems.found);
@@ -74,7 +75,7 @@ record ParsedModel(Graph graph, List<Problem> problems) {
                     (int) Math.max(0, line), message.substring(0, Math.min(LONGEST, message.length())), stops);
         }
 
-        private void stop(RiotException e) {
+        private void stop(RuntimeException e) {
             if (found.stream().noneMatch(Problem::stops)) {
                 found.add(problem(String.valueOf(e.getMessage()), 0, true));
             }
