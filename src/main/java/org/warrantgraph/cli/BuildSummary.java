@@ -10,17 +10,13 @@ import tools.jackson.databind.JsonNode;
 /** What a person reads at the end of a build. */
 final class BuildSummary {
     private static final int MOST = 20;
+    /** Errors are what stands between somebody and a release; a few hundred lines can still be read. */
+    private static final int MOST_ERRORS = 200;
 
     private BuildSummary() {}
 
     static void print(BuildResult result, Workspace workspace, PrintWriter err) {
-        List<Message> telling = result.messages().stream()
-                .filter(message -> message.severity() != Message.Severity.INFO)
-                .toList();
-        telling.stream().limit(MOST).forEach(err::println);
-        if (telling.size() > MOST) {
-            err.println("… and " + (telling.size() - MOST) + " more; all are in report.json.");
-        }
+        printMessages(result, err);
         JsonNode counts = result.report().path("counts");
         long same = counts.path("sameBytes").asLong();
         long later = counts.path("later").asLong();
@@ -47,5 +43,25 @@ final class BuildSummary {
                 .map(id -> "Release " + id + (result.unchanged() ? " is unchanged" : " is current") + " in "
                         + workspace.state())
                 .orElse("No release was made; what was current before is still so."));
+    }
+
+    /** Errors first; what is left out is only counted. */
+    private static void printMessages(BuildResult result, PrintWriter err) {
+        List<Message> errors = with(Message.Severity.ERROR, result);
+        List<Message> warnings = with(Message.Severity.WARNING, result);
+        int told = Math.min(errors.size(), MOST_ERRORS);
+        int more = Math.min(warnings.size(), Math.max(0, MOST - told));
+        errors.stream().limit(told).forEach(err::println);
+        warnings.stream().limit(more).forEach(err::println);
+        int left = errors.size() + warnings.size() - told - more;
+        if (left > 0) {
+            err.println("… and " + left + " more" + (result.release().isPresent() ? "; all are in report.json." : "."));
+        }
+    }
+
+    private static List<Message> with(Message.Severity severity, BuildResult result) {
+        return result.messages().stream()
+                .filter(message -> message.severity() == severity)
+                .toList();
     }
 }
