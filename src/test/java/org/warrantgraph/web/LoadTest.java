@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +51,22 @@ final class LoadTest {
     }
 
     @Test
-    void headersAndBodiesAboveTheLimits_areRefused() {
+    void headersAndBodiesAboveTheLimits_areRefused() throws IOException {
         try (TestServer server = new TestServer(ReferenceRelease.lerociclib())) {
             assertThat(server.get("/", "X-Long", "x".repeat(20_000)).statusCode())
                     .isEqualTo(431);
-            HttpResponse<String> body =
-                    server.send(server.request("/sparql", "Content-Type", "application/sparql-query")
-                            .POST(BodyPublishers.ofString("#" + "x".repeat(2 << 20))));
-            assertThat(body.statusCode()).isEqualTo(413);
+            URI url = server.server().url();
+            // Refused by its length alone: a client that were still sending might lose the answer when the server
+            // closes.
+            try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write(("POST /sparql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/sparql-query\r\n"
+                                        + "Content-Length: " + (2 << 20) + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+                assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+            }
         }
     }
 
