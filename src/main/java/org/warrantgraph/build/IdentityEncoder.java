@@ -11,6 +11,7 @@ import org.warrantgraph.model.Publication;
 import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.Standing;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
@@ -43,7 +44,10 @@ final class IdentityEncoder {
             AnchorEncoder.encode(publication.place(), out);
         } else {
             // The linker reads these and turns them into works, copies, decisions and standings.
-            return statement instanceof ReportedStudy || statement instanceof SameWork || statement instanceof Standing;
+            return statement instanceof ReportedStudy
+                    || statement instanceof SameWork
+                    || statement instanceof Standing
+                    || statement instanceof StatedRecord;
         }
         return true;
     }
@@ -94,7 +98,8 @@ final class IdentityEncoder {
                 .decimal(Property.CONFIDENCE, Optional.of(decision.confidence()))
                 .put(Property.STATUS, decision.status())
                 .english(Terms.DESCRIPTION, decision.why())
-                .put(Terms.GENERATED_BY, activity);
+                .put(Terms.GENERATED_BY, activity)
+                .putAll(Terms.DERIVED_FROM, decision.sources());
         Identifiers.ofRecord(decision.decidedAs())
                 .ifPresent(id -> node(decision.decidedAs())
                         .put(Terms.TYPE, Terms.PROPERTY_VALUE)

@@ -2,9 +2,11 @@ package org.warrantgraph.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,7 +14,6 @@ import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
@@ -22,6 +23,7 @@ import org.warrantgraph.model.ReportedStudy;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Standing;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Study;
 import org.warrantgraph.model.Vocabulary.Relation;
@@ -39,7 +41,7 @@ record LinkInputs(
         List<Standing> standings,
         List<StudyNumber> studyNumbers,
         List<Entity> entities,
-        List<IdentityDecision> decisions) {
+        List<StatedRecord> records) {
     LinkInputs {
         documents = List.copyOf(documents);
         references = List.copyOf(references);
@@ -50,7 +52,7 @@ record LinkInputs(
         standings = List.copyOf(standings);
         studyNumbers = List.copyOf(studyNumbers);
         entities = List.copyOf(entities);
-        decisions = List.copyOf(decisions);
+        records = List.copyOf(records);
     }
 
     /** A source says that a study has a number in a register. */
@@ -68,7 +70,7 @@ record LinkInputs(
                 standings.stream().filter(standing).toList(),
                 studyNumbers,
                 entities,
-                decisions);
+                records);
     }
 
     /** Those of several files in their order; an entity told by several is there once, with all its names. */
@@ -85,7 +87,7 @@ record LinkInputs(
                 each(all, LinkInputs::standings),
                 each(all, LinkInputs::studyNumbers),
                 List.copyOf(entities.values()),
-                each(all, LinkInputs::decisions));
+                each(all, LinkInputs::records));
     }
 
     private static <T> List<T> each(List<LinkInputs> all, Function<LinkInputs, List<T>> part) {
@@ -116,7 +118,7 @@ record LinkInputs(
         private final Map<Iri, IdentifierCode> codes = new HashMap<>();
         private final List<Proposition> coded = new ArrayList<>();
         private final Map<Iri, Entity> entities = new TreeMap<>();
-        private final List<IdentityDecision> decisions = new ArrayList<>();
+        private final Set<StatedRecord> records = new LinkedHashSet<>();
 
         void add(Statement statement) {
             if (statement instanceof SourceDocument document) {
@@ -142,8 +144,8 @@ record LinkInputs(
                 }
             } else if (statement instanceof Entity entity) {
                 entities.merge(entity.iri(), entity, Entity::withNamesOf);
-            } else if (statement instanceof IdentityDecision decision) {
-                decisions.add(decision);
+            } else if (statement instanceof StatedRecord record) {
+                records.add(record);
             }
         }
 
@@ -173,7 +175,7 @@ record LinkInputs(
                     standings,
                     studyNumbers(),
                     List.copyOf(entities.values()),
-                    decisions);
+                    List.copyOf(records));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.warrantgraph.model.ProgramVersion;
  */
 record UnitKey(String source, String sha256, String reader, String readerVersion) {
     /** Raised when units are written in another form. */
-    private static final String FORMAT = "warrant-unit-5";
+    private static final String FORMAT = "warrant-unit-6";
 
     /** Name of the unit in the cache, 64 hexadecimal digits. */
     String id() {

@@ -22,6 +22,7 @@ public sealed interface Statement
                 Standing,
                 WorkStanding,
                 IdentityDecision,
+                StatedRecord,
                 Claim,
                 Mention,
                 RdfStatement,

@@ -67,7 +67,7 @@ final class DependencyRulesTest {
                 .whereLayer("engine")
                 .mayNotAccessAnyLayer()
                 .whereLayer("identity")
-                .mayOnlyAccessLayers("model")
+                .mayOnlyAccessLayers("text", "model")
                 .whereLayer("source")
                 .mayOnlyAccessLayers("text", "model")
                 .whereLayer("text")

@@ -1,14 +1,13 @@
 package org.warrantgraph.source.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.source.yaml.Yaml;
@@ -122,13 +121,8 @@ final class EntitySections {
     private void record(Entity entity, int line, String key, String written) {
         Identifiers.parse(written)
                 .ifPresentOrElse(
-                        id -> draft.emit(new IdentityDecision(
-                                entity.iri(),
-                                id.record(),
-                                Value.CURATOR_JUDGEMENT,
-                                BigDecimal.ONE,
-                                Value.ACCEPTED,
-                                "A curator says so.")),
+                        id -> draft.emit(new StatedRecord(
+                                draft.document.iri(), entity.iri(), id, StatedRecord.Basis.CURATOR, 1)),
                         () -> draft.problems.error(
                                 "W-DOSSIER-026",
                                 line,

@@ -89,7 +89,7 @@ final class KgxNodes {
             Iri entity = iri(id, kind);
             sink.accept(new RdfStatement(entity, TYPE, kind.type()));
             sink.accept(new RdfStatement(entity, OTHER_LABEL, RdfLiteral.english(id)));
-            NamedThings.records(entity, identifier(id, line)).forEach(sink::accept);
+            told.records(entity, identifier(id, line));
             return entity;
         });
     }

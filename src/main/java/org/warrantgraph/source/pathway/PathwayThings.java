@@ -1,21 +1,16 @@
 package org.warrantgraph.source.pathway;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Hashes;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Slug;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.text.lexicon.Crosswalk;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.Lexicon;
@@ -54,11 +49,12 @@ public final class PathwayThings {
 
     /**
      * @param entity the thing, with the name the source uses among its names
-     * @param decisions which records it is, or may be
+     * @param record by which the source names it
+     * @param candidates records that this one may stand for; none where it is clear which thing is meant
      */
-    public record Found(Entity entity, List<IdentityDecision> decisions) {
+    public record Found(Entity entity, Optional<ExternalId> record, List<ExternalId> candidates) {
         public Found {
-            decisions = List.copyOf(decisions);
+            candidates = List.copyOf(candidates);
         }
     }
 
@@ -92,15 +88,13 @@ public final class PathwayThings {
             Entity own = own(kind, name, id, elsewhere ? organism : Optional.empty());
             return new Found(
                     own,
-                    Stream.concat(
-                                    id.map(record -> printed(own, record)).stream(),
-                                    candidates.stream().map(one -> candidate(own, one, candidates.size())))
-                            .flatMap(Optional::stream)
+                    id,
+                    candidates.stream()
+                            .flatMap(one -> lexicon.identifiers(one).stream().limit(1))
                             .toList());
         }
         Entity thing = name.isEmpty() ? known.get() : known.get().withNamesOf(Entity.named(kind, name));
-        return new Found(
-                thing, id.flatMap(record -> printed(thing, record)).stream().toList());
+        return new Found(thing, id, List.of());
     }
 
     /** Things the lexicon calls by a record, as texts would call them. */
@@ -148,29 +142,6 @@ public final class PathwayThings {
         Iri iri = id.map(record -> Iris.of(kind.path(), Slug.of(record.prefix()) + "-" + Slug.of(record.id())))
                 .orElseGet(() -> Iris.entity(kind, label));
         return new Entity(iri, kind, label, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<IdentityDecision> printed(Entity thing, ExternalId record) {
-        return Optional.of(new IdentityDecision(
-                thing.iri(),
-                record.record(),
-                Value.PRINTED_IDENTIFIER,
-                BigDecimal.ONE,
-                Value.ACCEPTED,
-                "The source gives " + record + " for \"" + thing.label() + "\"."));
-    }
-
-    private Optional<IdentityDecision> candidate(Entity own, Entity candidate, int rivals) {
-        return lexicon.identifiers(candidate).stream()
-                .findFirst()
-                .map(record -> new IdentityDecision(
-                        own.iri(),
-                        record.record(),
-                        Value.CROSSWALK,
-                        BigDecimal.ONE.divide(BigDecimal.valueOf(rivals), 2, RoundingMode.DOWN),
-                        Value.PROPOSED,
-                        "One identifier of \"" + own.label() + "\" stands for " + rivals + " records, " + record
-                                + " among them."));
     }
 
     /** Longer names, as of complexes of many parts, end in digits of their hash, so that two of them stay two. */

@@ -15,6 +15,7 @@ import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.Sink;
@@ -58,8 +59,13 @@ public final class Telling {
     /** States what was found and which records it is. */
     public Iri thing(PathwayThings.Found found) {
         state(found.entity());
-        found.decisions().forEach(this::state);
-        return found.entity().iri();
+        Iri thing = found.entity().iri();
+        found.record().ifPresent(record -> state(StatedRecord.printed(document, thing, record)));
+        int among = Math.max(2, found.candidates().size());
+        found.candidates()
+                .forEach(record -> state(
+                        new StatedRecord(document, thing, record, StatedRecord.Basis.CROSSWALK, among)));
+        return thing;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.warrantgraph.source.statement;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,10 +8,7 @@ import java.util.Set;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
-import org.warrantgraph.model.IdentityDecision;
-import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.text.lexicon.KnownThings;
 
 /**
@@ -48,21 +43,6 @@ public final class NamedThings {
                 .or(() -> named)
                 .map(entity -> withName(entity, shown))
                 .orElseGet(() -> own(kind, shown, identifiers));
-    }
-
-    /** Decisions that the entity is what these records are about, because the source says so. */
-    public static List<IdentityDecision> records(Iri entity, Collection<ExternalId> identifiers) {
-        List<IdentityDecision> decisions = new ArrayList<>();
-        for (ExternalId id : identifiers) {
-            decisions.add(new IdentityDecision(
-                    entity,
-                    id.record(),
-                    Value.PRINTED_IDENTIFIER,
-                    BigDecimal.ONE,
-                    Value.ACCEPTED,
-                    "The source gives this identifier."));
-        }
-        return decisions;
     }
 
     private Entity own(EntityKind kind, String name, Collection<ExternalId> identifiers) {

@@ -15,6 +15,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Reference;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.Sink;
 
@@ -64,9 +65,14 @@ public final class StatementTelling {
     public Iri entity(Entity entity, Collection<ExternalId> identifiers) {
         if (told.put(entity, true) == null) {
             sink.accept(entity);
-            NamedThings.records(entity.iri(), identifiers).forEach(sink::accept);
+            records(entity.iri(), identifiers);
         }
         return entity.iri();
+    }
+
+    /** States which records an entity is about, as the source gives them. */
+    public void records(Iri entity, Collection<ExternalId> identifiers) {
+        identifiers.forEach(id -> sink.accept(StatedRecord.printed(document, entity, id)));
     }
 
     /**

@@ -69,6 +69,17 @@ public final class Lexicon {
         static final Lexicon LEXICON = new Lexicon();
     }
 
+    /** Everything that has this name, of whatever kind. */
+    public List<Meaning> meanings(String name) {
+        return allNamed(name).stream()
+                .map(found -> new Meaning(
+                        found.entry().entity(),
+                        found.entry().identifiers(),
+                        Tokenizer.fold(found.entry().entity().label()).equals(Tokenizer.fold(name)),
+                        found.needsContext()))
+                .toList();
+    }
+
     /** Every entry that has this name, of whatever kind. */
     List<NameIndex.Found> allNamed(String name) {
         List<Token> tokens = Tokenizer.tokens(name);

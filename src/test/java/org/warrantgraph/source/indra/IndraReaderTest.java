@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EvidenceLine;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Polarity;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.statement.Said;
@@ -67,11 +67,11 @@ final class IndraReaderTest {
     @Test
     void agents_areTheEntitiesOfTheirIdentifiers() {
         assertThat(said.sink().all(Entity.class).map(Entity::label)).contains("CDK4", "CCND1", "exemplib");
-        assertThat(said.sink().all(IdentityDecision.class))
-                .anyMatch(decision -> decision.decides().value().endsWith("/protein/cdk4")
-                        && decision.decidedAs().value().endsWith("/hgnc:1773"))
-                .anyMatch(decision -> decision.decides().value().endsWith("/compound/exemplib")
-                        && decision.decidedAs().value().endsWith("/chebi:999001"));
+        assertThat(said.sink().all(StatedRecord.class))
+                .anyMatch(stated -> stated.entity().value().endsWith("/protein/cdk4")
+                        && stated.record().record().value().endsWith("/hgnc:1773"))
+                .anyMatch(stated -> stated.entity().value().endsWith("/compound/exemplib")
+                        && stated.record().record().value().endsWith("/chebi:999001"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.warrantgraph.source.mechanism.dikb;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +14,6 @@ import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.EvidenceLine;
 import org.warrantgraph.model.ExternalId;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Message.Severity;
@@ -24,6 +22,7 @@ import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.Attribution;
@@ -40,7 +39,6 @@ import org.warrantgraph.source.record.TableRows;
 final class Assertions {
     private static final Iri QUOTE = new Iri("http://www.w3.org/ns/oa#exact");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
-    private static final BigDecimal CERTAIN = new BigDecimal("0.99");
 
     private final Telling told;
     private final CitedPages pages;
@@ -178,13 +176,7 @@ final class Assertions {
                 .map(iri -> iri.substring(Namespaces.OBO.length()).replaceFirst("_", ":"))
                 .flatMap(curie -> Curie.of(curie, Map.of()).record());
         Entity entity = told.state(things.of(kinds, name, id.stream().toList()));
-        id.ifPresent(record -> told.state(new IdentityDecision(
-                entity.iri(),
-                record.record(),
-                Value.PRINTED_IDENTIFIER,
-                CERTAIN,
-                Value.ACCEPTED,
-                "DIKB gives the identifier " + record + ".")));
+        id.ifPresent(record -> told.state(StatedRecord.printed(told.document(), entity.iri(), record)));
         return entity;
     }
 }

@@ -1,6 +1,5 @@
 package org.warrantgraph.source.mechanism.drugmechdb;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,11 @@ import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.Curie;
@@ -33,8 +32,6 @@ final class NodeThings {
     static final String NAMES = "drugmechdb-names.tsv";
 
     private static final Map<String, String> PREFIXES = Map.of("db", "drugbank");
-    private static final BigDecimal CERTAIN = new BigDecimal("0.99");
-    private static final BigDecimal PERHAPS = new BigDecimal("0.5");
 
     private final NamedThings things = new NamedThings();
     private final NodeKinds kinds = new NodeKinds();
@@ -64,11 +61,12 @@ final class NodeThings {
         String name = names.getOrDefault(node.id(), node.name());
         Entity found = things.of(possible, name, ids);
         Entity entity = told.state(named(found, node));
-        ids.forEach(id -> told.state(decision(entity, id, Value.ACCEPTED, CERTAIN)));
+        ids.forEach(id -> told.state(StatedRecord.printed(told.document(), entity.iri(), id)));
         for (String other : node.otherIds()) {
             Curie.of(other, PREFIXES)
                     .record()
-                    .ifPresent(id -> told.state(decision(entity, id, Value.PROPOSED, PERHAPS)));
+                    .ifPresent(id -> told.state(new StatedRecord(
+                            told.document(), entity.iri(), id, StatedRecord.Basis.LISTED, 1)));
         }
         odd(curie, sort, entity, node, pointer, places, told);
         if (drug) {
@@ -140,15 +138,5 @@ final class NodeThings {
                 places.key(pointer),
                 what,
                 "Both are kept as they are.");
-    }
-
-    private static IdentityDecision decision(Entity entity, ExternalId id, Iri status, BigDecimal confidence) {
-        return new IdentityDecision(
-                entity.iri(),
-                id.record(),
-                Value.PRINTED_IDENTIFIER,
-                confidence,
-                status,
-                "DrugMechDB gives the identifier " + id + ".");
     }
 }

@@ -1,6 +1,5 @@
 package org.warrantgraph.source.mechanism.pharmacotherapydb;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +8,9 @@ import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Proposition;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.TableCell;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.Attribution;
@@ -22,8 +21,6 @@ import org.warrantgraph.source.record.TableRows;
 
 /** Claims what the rows of one table say: the votes of curators, or the category they agreed on. */
 final class Indications {
-    private static final BigDecimal CERTAIN = new BigDecimal("0.99");
-
     private final Telling told;
     private final List<String> curators;
     private final Votes votes = new Votes();
@@ -137,13 +134,7 @@ final class Indications {
                     "It leads to no record; correct it in the source.");
         }
         Entity entity = told.state(things.of(List.of(kind), name, id.stream().toList()));
-        id.ifPresent(record -> told.state(new IdentityDecision(
-                entity.iri(),
-                record.record(),
-                Value.PRINTED_IDENTIFIER,
-                CERTAIN,
-                Value.ACCEPTED,
-                "PharmacotherapyDB gives the identifier " + record + ".")));
+        id.ifPresent(record -> told.state(StatedRecord.printed(told.document(), entity.iri(), record)));
         return entity;
     }
 }

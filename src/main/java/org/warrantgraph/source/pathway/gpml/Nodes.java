@@ -109,7 +109,8 @@ final class Nodes {
             PathwayThings.Found found = things.of(kind, id, Optional.empty(), organism);
             return new PathwayThings.Found(
                     label.equals(id) ? found.entity() : found.entity().withNamesOf(Entity.named(kind, label)),
-                    found.decisions());
+                    found.record(),
+                    found.candidates());
         }
         Optional<ExternalId> record = id.isEmpty() || register.equals(NO_REGISTER) || register.equals(SYMBOL)
                 ? Optional.empty()

@@ -8,13 +8,13 @@ import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.BytesSource;
@@ -107,12 +107,12 @@ class DrugMechDbReaderTest {
 
     @Test
     void identifiers_leadToTheirRegisters_underLegacyPrefixesToo() {
-        assertThat(DESMOPRESSIN.all(IdentityDecision.class))
-                .filteredOn(decision -> decision.decides().localName().equals("desmopressin"))
-                .extracting(decision -> decision.decidedAs().value())
+        assertThat(DESMOPRESSIN.all(StatedRecord.class))
+                .filteredOn(stated -> stated.entity().localName().equals("desmopressin"))
+                .extracting(stated -> stated.record().record().value())
                 .containsExactly("https://bioregistry.io/drugbank:DB00035", "https://bioregistry.io/mesh:D003894");
-        assertThat(ODD.all(IdentityDecision.class))
-                .extracting(decision -> decision.decidedAs().value())
+        assertThat(ODD.all(StatedRecord.class))
+                .extracting(stated -> stated.record().record().value())
                 .anyMatch(record -> record.startsWith("https://bioregistry.io/reactome:R-HSA-"))
                 .anyMatch(record -> record.startsWith("https://bioregistry.io/ncbitaxon:"))
                 .anyMatch(record -> record.startsWith("https://bioregistry.io/interpro:IPR"));
@@ -131,8 +131,8 @@ class DrugMechDbReaderTest {
                         "GO:005507",
                         "InterPro:SSF50353",
                         "reactome:R-HSA-629587\ufeff");
-        assertThat(ODD.all(IdentityDecision.class))
-                .extracting(decision -> decision.decidedAs().value())
+        assertThat(ODD.all(StatedRecord.class))
+                .extracting(stated -> stated.record().record().value())
                 .noneMatch(record -> record.contains("B02362") || record.contains("629587") || record.contains("5507"));
         assertThat(messages(ODD, "W-DRUGMECHDB-010"))
                 .anyMatch(message ->

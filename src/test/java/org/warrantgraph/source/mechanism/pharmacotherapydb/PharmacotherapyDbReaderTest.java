@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warrantgraph.model.Claim;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.RdfStatement;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.CollectingSink;
 import org.warrantgraph.source.mechanism.Samples;
@@ -69,9 +69,9 @@ class PharmacotherapyDbReaderTest {
 
     @Test
     void drugsAndDiseases_areThoseOfTheLexicon_withTheirRecords() {
-        assertThat(VOTES.all(IdentityDecision.class))
-                .extracting(decision -> decision.decides().localName() + " "
-                        + decision.decidedAs().value())
+        assertThat(VOTES.all(StatedRecord.class))
+                .extracting(stated -> stated.entity().localName() + " "
+                        + stated.record().record().value())
                 .contains(
                         "biperiden https://bioregistry.io/drugbank:DB00810",
                         "alzheimer-s-disease https://bioregistry.io/doid:10652");

@@ -17,11 +17,11 @@ import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.EvidenceLine;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.IdentityDecision;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
@@ -99,16 +99,16 @@ class GpmlReaderTest {
                         "https://w3id.org/warrant/id/protein/rb",
                         "https://w3id.org/warrant/id/protein/aromatase",
                         "https://w3id.org/warrant/id/compound/estradiol");
-        assertThat(sink.all(IdentityDecision.class)
-                        .map(decision -> decision.decidedAs().value()))
+        assertThat(sink.all(StatedRecord.class)
+                        .map(stated -> stated.record().record().value()))
                 .contains("https://bioregistry.io/uniprot:P11802", "https://bioregistry.io/ensembl:ENSG00000137869");
     }
 
     @Test
     void aMalformedIdentifier_isKeptAsPrintedAndJoinsNothing() {
         assertThat(said(sink)).contains("blockib identifier DrugBank DBCAT1");
-        assertThat(sink.all(IdentityDecision.class))
-                .noneMatch(d -> d.decidedAs().value().contains("DBCAT1"));
+        assertThat(sink.all(StatedRecord.class))
+                .noneMatch(stated -> stated.record().record().value().contains("DBCAT1"));
         assertThat(messages()).anyMatch(text -> text.contains("W-GPML-010") && text.contains("DBCAT1"));
     }
 

@@ -16,7 +16,7 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.Readers;
 import org.warrantgraph.source.entities.EntityTableReader;
 
-class TableGroundingTest {
+class TableRecordsTest {
     private static final String HEAD = "id\tname\tkind\n";
 
     @TempDir

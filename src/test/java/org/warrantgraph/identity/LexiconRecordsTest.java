@@ -1,16 +1,15 @@
-package org.warrantgraph.text.lexicon;
+package org.warrantgraph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
-import org.warrantgraph.model.IdentityDecision;
+import org.warrantgraph.text.lexicon.Lexicon;
 
-class GroundingTest {
-    private static final Grounding GROUNDING = new Grounding(Lexicon.bundled());
+class LexiconRecordsTest {
+    private static final LexiconRecords RECORDS = new LexiconRecords(Lexicon.bundled());
 
     @Test
     void plainName_isAcceptedForEachRegister() {
@@ -55,17 +54,16 @@ class GroundingTest {
 
     @Test
     void registerThatSomebodyDecided_isLeftAlone() {
-        assertThat(GROUNDING.of(Entity.named(EntityKind.PROTEIN, "CDK4"), Set.of("hgnc")))
-                .extracting(IdentityDecision::decidedAs)
+        assertThat(RECORDS.of(Entity.named(EntityKind.PROTEIN, "CDK4"), "hgnc"::equals))
+                .extracting(RecordFinding::record)
                 .singleElement()
-                .hasToString("https://bioregistry.io/ncbigene:1019");
+                .hasToString("ncbigene:1019");
     }
 
     private static List<String> records(Entity entity) {
-        return GROUNDING.of(entity, Set.of()).stream()
-                .map(decision -> decision.decidedAs().localName() + " "
-                        + decision.status().localName() + " "
-                        + decision.confidence())
+        return RECORDS.of(entity, register -> false).stream()
+                .map(found ->
+                        found.record() + (found.certain() ? " accepted " : " proposed ") + found.confidence())
                 .toList();
     }
 }

@@ -1,25 +1,26 @@
-package org.warrantgraph.text.lexicon;
+package org.warrantgraph.identity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
-import org.warrantgraph.model.IdentityDecision;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Register;
 import org.warrantgraph.model.identifier.Registers;
+import org.warrantgraph.text.lexicon.Lexicon;
+import org.warrantgraph.text.lexicon.Meaning;
 
 /**
- * Finds the records of public registers that an entity's name stands for.
+ * Finds the records of public registers that an entity's name stands for in the lexicon.
  *
  * <pre>
  *   protein "CDK4" ── preferred name of one record of HGNC ──► hgnc:1773 accepted, 0.98
@@ -32,7 +33,7 @@ import org.warrantgraph.model.identifier.Registers;
  * n records of one register fit equally, each is proposed with 1/n. Several registers may each have one. The figures order the methods by how
  * much they risk; they were not measured.
  */
-public final class Grounding {
+final class LexiconRecords {
     private static final BigDecimal PREFERRED = new BigDecimal("0.98");
     private static final BigDecimal OTHER_NAME = new BigDecimal("0.95");
     private static final BigDecimal BY_OTHER_NAME = new BigDecimal("0.9");
@@ -45,52 +46,50 @@ public final class Grounding {
 
     private final Lexicon lexicon;
 
-    public Grounding(Lexicon lexicon) {
+    LexiconRecords(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /**
-     * Decisions that the entity is what a record is about, sorted by identifier; none where no name fits.
+     * Findings that the entity is what a record is about, sorted by identifier; none where no name fits.
      *
-     * @param decided registers of which somebody else said already which record it is
+     * @param told of which registers somebody else said already which record it is
      */
-    public List<IdentityDecision> of(Entity entity, Set<String> decided) {
+    List<RecordFinding> of(Entity entity, Predicate<String> told) {
         if (OF_ONE_SOURCE.contains(entity.kind())) {
             return List.of();
         }
         List<String> names = new ArrayList<>(List.of(entity.label()));
         names.addAll(entity.otherNames());
-        SortedMap<ExternalId, IdentityDecision> decisions = new TreeMap<>();
+        SortedMap<ExternalId, RecordFinding> findings = new TreeMap<>();
         for (String name : names) {
             boolean own = name.equals(entity.label());
             if (own || name.length() >= TELLING) {
                 for (boolean preferred : new boolean[] {true, false}) {
                     records(entity, name, preferred).forEach((register, records) -> {
-                        boolean known = decided.contains(register)
-                                || decisions.keySet().stream()
+                        boolean known = told.test(register)
+                                || findings.keySet().stream()
                                         .anyMatch(id -> id.prefix().equals(register));
                         if (!known) {
-                            records.forEach(record -> decisions.put(
-                                    record.id(), decision(entity, name, record, records.size(), preferred, own)));
+                            records.forEach(record -> findings.put(
+                                    record.id(), finding(entity, name, record, records.size(), preferred, own)));
                         }
                     });
                 }
             }
         }
-        return List.copyOf(decisions.values());
+        return List.copyOf(findings.values());
     }
 
     /** Records that this name fits, by register. */
     private SortedMap<String, SortedSet<Candidate>> records(Entity entity, String name, boolean preferred) {
         SortedMap<String, SortedSet<Candidate>> records = new TreeMap<>();
-        for (NameIndex.Found found : lexicon.allNamed(name)) {
-            LexiconEntry entry = found.entry();
-            boolean isPreferred = Tokenizer.fold(entry.entity().label()).equals(Tokenizer.fold(name));
-            if (fits(entity.kind(), entry.entity().kind()) && isPreferred == preferred) {
-                for (ExternalId id : entry.identifiers()) {
+        for (Meaning meaning : lexicon.meanings(name)) {
+            if (meaning.preferred() == preferred && fits(entity.kind(), meaning.entity().kind())) {
+                for (ExternalId id : meaning.identifiers()) {
                     if (entity.kind() != EntityKind.GENE || isGene(id)) {
                         records.computeIfAbsent(id.prefix(), register -> new TreeSet<>())
-                                .add(new Candidate(id, found.needsContext()));
+                                .add(new Candidate(id, meaning.needsContext()));
                     }
                 }
             }
@@ -108,22 +107,22 @@ public final class Grounding {
                 .isPresent();
     }
 
-    private static IdentityDecision decision(
+    private static RecordFinding finding(
             Entity entity, String name, Candidate record, int rivals, boolean preferred, boolean own) {
         boolean plain = rivals == 1 && !record.needsContext();
-        BigDecimal confidence = rivals > 1
-                ? BigDecimal.ONE.divide(BigDecimal.valueOf(rivals), 2, RoundingMode.DOWN)
-                : record.needsContext() ? IN_CONTEXT : !own ? BY_OTHER_NAME : preferred ? PREFERRED : OTHER_NAME;
         String what = "\"" + name + "\" is " + (preferred ? "the name" : "a name") + " of " + record.id();
-        return new IdentityDecision(
+        return new RecordFinding(
                 entity.iri(),
-                record.id().record(),
-                Value.SAME_NAME,
-                confidence,
-                plain ? Value.ACCEPTED : Value.PROPOSED,
+                record.id(),
+                RecordMethod.NAME_IN_LEXICON,
                 rivals > 1
-                        ? what + " and of " + (rivals - 1) + " more of this register."
-                        : what + (plain ? "." : " where the context says so."));
+                        ? EntityRecords.oneOf(rivals)
+                        : record.needsContext() ? IN_CONTEXT : !own ? BY_OTHER_NAME : preferred ? PREFERRED : OTHER_NAME,
+                plain,
+                rivals > 1
+                        ? what + " and of " + (rivals - 1) + " more of this register"
+                        : what + (plain ? "" : " where the context says so"),
+                Optional.empty());
     }
 
     private record Candidate(ExternalId id, boolean needsContext) implements Comparable<Candidate> {
