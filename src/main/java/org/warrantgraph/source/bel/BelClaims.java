@@ -13,23 +13,26 @@ import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.bel.BelThings.Thing;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
+import org.warrantgraph.source.statement.CitedWorks;
 import org.warrantgraph.source.statement.RelationTable;
-import org.warrantgraph.source.statement.StatementTelling;
-import org.warrantgraph.source.statement.StatementTelling.Manner;
 
 /** Makes claims of BEL statements: each quotes the evidence that is set and cites the citation that is set. */
 final class BelClaims {
     private static final int MOST_PARTNERS = 4;
 
-    private final StatementTelling told;
+    private final Telling told;
+    private final CitedWorks works;
     private final BelSettings settings;
     private final BelThings things;
     private final BelWords words = BelWords.bundled();
     private final Notes notes;
 
-    BelClaims(StatementTelling told, BelSettings settings, Notes notes) {
+    BelClaims(Telling told, BelSettings settings, Notes notes) {
         this.told = told;
+        this.works = new CitedWorks(told);
         this.settings = settings;
         this.things = new BelThings(told);
         this.notes = notes;
@@ -128,12 +131,10 @@ final class BelClaims {
         List<Anchor> places = new ArrayList<>(List.of(at));
         settings.evidence().ifPresent(places::add);
         told.claim(
-                relation,
-                subject,
-                object,
-                false,
-                Manner.curated(),
+                relation.polarity(false),
+                relation.proposition(subject, object),
                 places,
+                Manner.curated(),
                 qualifier.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", qualifier)),
                 evidence(line));
     }
@@ -187,7 +188,7 @@ final class BelClaims {
         // Between kind and identifier some write the title, others the journal: as a title it would mislead.
         String printed = String.join(", ", parts);
         Identifiers.in(printed).stream().filter(Registers::isWork).forEach(identifiers::add);
-        return List.of(told.cites(
+        return List.of(works.cites(
                 printed,
                 List.copyOf(identifiers),
                 Optional.empty(),

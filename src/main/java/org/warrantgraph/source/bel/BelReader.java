@@ -17,7 +17,7 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.Notes;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Reads BEL script documents: each statement becomes a claim that quotes its evidence and cites its citation. Records are statements;
@@ -56,7 +56,7 @@ public final class BelReader implements Reader {
         Notes notes = new Notes(file.name(), sink);
         BelSettings settings = new BelSettings();
         Reading reading = new Reading(
-                document, settings, notes, new BelClaims(new StatementTelling(document, sink), settings, notes), sink);
+                document, settings, notes, new BelClaims(new Telling(document, "BEL", notes, sink), settings, notes), sink);
         try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
             BelLines lines = new BelLines(in);
             for (Optional<BelLine> line = lines.next(); line.isPresent(); line = lines.next()) {

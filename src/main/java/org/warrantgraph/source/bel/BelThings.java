@@ -11,8 +11,8 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.source.bel.BelWords.Sort;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.statement.NamedThings;
-import org.warrantgraph.source.statement.StatementTelling;
 
 /**
  * States the entities that BEL terms stand for.
@@ -29,9 +29,9 @@ import org.warrantgraph.source.statement.StatementTelling;
 final class BelThings {
     private final BelWords words = BelWords.bundled();
     private final NamedThings things = new NamedThings();
-    private final StatementTelling told;
+    private final Telling told;
 
-    BelThings(StatementTelling told) {
+    BelThings(Telling told) {
         this.told = told;
     }
 

@@ -16,7 +16,7 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.TableRows;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Reads the two tables of Evidence Inference 2.0: prompts and judgements. Each judgement is a claim of its own, so that annotators who
@@ -64,7 +64,7 @@ public final class EvidenceInferenceReader implements Reader {
         String base = file.name().substring(file.name().lastIndexOf('/') + 1);
         Iri document = Iris.document(base.replaceFirst("\\.csv$", ""), file.sha256());
         Notes notes = new Notes(file.name(), sink);
-        Telling telling = new Telling(new StatementTelling(document, sink), sink, notes);
+        Judgements rows = new Judgements(new Telling(document, "EVIDENCE", notes, sink), sink, notes);
         int[] said = {0};
         try {
             boolean prompts;
@@ -76,7 +76,7 @@ public final class EvidenceInferenceReader implements Reader {
                         in,
                         FORMAT,
                         row -> {
-                            Optional<String> nothing = prompts ? telling.prompt(row) : telling.judgement(row);
+                            Optional<String> nothing = prompts ? rows.prompt(row) : rows.judgement(row);
                             nothing.ifPresentOrElse(sink::skipped, sink::used);
                             said[0] += nothing.isPresent() ? 0 : 1;
                         },

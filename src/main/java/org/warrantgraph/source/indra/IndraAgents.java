@@ -13,18 +13,18 @@ import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.RecordPart;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.statement.MoleculeForms;
 import org.warrantgraph.source.statement.NamedThings;
 import org.warrantgraph.source.statement.RegisterKinds;
-import org.warrantgraph.source.statement.StatementTelling;
 
 /** States the entities that agents of INDRA statements stand for; a modified or mutated agent is an entity of its own. */
 final class IndraAgents {
     private final NamedThings things = new NamedThings();
-    private final StatementTelling told;
+    private final Telling told;
     private final Notes notes;
 
-    IndraAgents(StatementTelling told, Notes notes) {
+    IndraAgents(Telling told, Notes notes) {
         this.told = told;
         this.notes = notes;
     }

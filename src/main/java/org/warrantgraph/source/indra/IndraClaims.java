@@ -17,12 +17,13 @@ import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.source.indra.IndraAgents.Agent;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.RecordPart;
 import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.record.Telling;
+import org.warrantgraph.source.statement.CitedWorks;
 import org.warrantgraph.source.statement.RelationTable;
-import org.warrantgraph.source.statement.StatementTelling;
-import org.warrantgraph.source.statement.StatementTelling.Manner;
 import org.warrantgraph.text.lexicon.LexiconData;
 
 /** Makes claims of INDRA statements: one for each evidence, with who read it, what it cites, and whether it says so or denies it. */
@@ -32,12 +33,14 @@ final class IndraClaims {
     private static final List<String> SUBJECTS = List.of("subj", "enz", "gef", "gap", "agent");
     private static final List<String> OBJECTS = List.of("obj", "sub", "ras");
 
-    private final StatementTelling told;
+    private final Telling told;
+    private final CitedWorks works;
     private final IndraAgents agents;
     private final Notes notes;
 
-    IndraClaims(StatementTelling told, Notes notes) {
+    IndraClaims(Telling told, Notes notes) {
         this.told = told;
+        this.works = new CitedWorks(told);
         this.agents = new IndraAgents(told, notes);
         this.notes = notes;
     }
@@ -169,14 +172,12 @@ final class IndraClaims {
         evidence.ifPresent(one -> qualifier.addAll(epistemics(one)));
         statement.words("belief").ifPresent(belief -> qualifier.add("INDRA belief " + belief));
         told.claim(
-                relation,
-                pair.subject().iri(),
-                pair.object().iri(),
-                evidence.flatMap(one -> one.words("epistemics/negated"))
+                relation.polarity(evidence.flatMap(one -> one.words("epistemics/negated"))
                         .filter("true"::equals)
-                        .isPresent(),
-                manner(evidence),
+                        .isPresent()),
+                relation.proposition(pair.subject().iri(), pair.object().iri()),
                 places,
+                manner(evidence),
                 qualifier.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", qualifier)),
                 evidence.map(one -> cited(one, places.get(0))).orElse(List.of()));
     }
@@ -208,7 +209,7 @@ final class IndraClaims {
                 .orElse(Value.AUTOMATED_AGENT);
         return supposed
                 ? new Manner(Value.INTERPRETATION, Value.PREDICTION, agent)
-                : new Manner(Value.FINDING, Value.KNOWLEDGE_ASSERTION, agent);
+                : Manner.by(agent);
     }
 
     private List<EvidenceLine> cited(RecordPart evidence, Anchor place) {
@@ -222,7 +223,7 @@ final class IndraClaims {
         }
         return identifiers.isEmpty()
                 ? List.of()
-                : List.of(told.cites(
+                : List.of(works.cites(
                         identifiers.iterator().next().toString(),
                         List.copyOf(identifiers),
                         Optional.empty(),

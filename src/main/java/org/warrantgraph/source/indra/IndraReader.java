@@ -16,7 +16,7 @@ import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.JsonRecords;
 import org.warrantgraph.source.record.Notes;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -58,7 +58,7 @@ public final class IndraReader implements Reader {
         String base = file.name().substring(file.name().lastIndexOf('/') + 1);
         Iri document = Iris.document(base.replaceFirst("\\.json$", ""), file.sha256());
         Notes notes = new Notes(file.name(), sink);
-        IndraClaims claims = new IndraClaims(new StatementTelling(document, sink), notes);
+        IndraClaims claims = new IndraClaims(new Telling(document, "INDRA", notes, sink), notes);
         int[] claimed = {0};
         try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
             JsonRecords.read(in, document, (statement, text) -> {

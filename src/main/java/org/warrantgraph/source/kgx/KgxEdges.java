@@ -13,10 +13,11 @@ import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
+import org.warrantgraph.source.statement.CitedWorks;
 import org.warrantgraph.source.statement.RelationTable;
-import org.warrantgraph.source.statement.StatementTelling;
-import org.warrantgraph.source.statement.StatementTelling.Manner;
 
 /** Makes a claim of each edge: its predicate with the qualifiers, whether it is negated, who says so and what it cites. */
 final class KgxEdges {
@@ -42,13 +43,15 @@ final class KgxEdges {
             "supporting_text",
             "type");
 
-    private final StatementTelling told;
+    private final Telling told;
+    private final CitedWorks works;
     private final KgxNodes nodes;
     private final Notes notes;
     private final Set<String> notRead = new TreeSet<>();
 
-    KgxEdges(StatementTelling told, KgxNodes nodes, Notes notes) {
+    KgxEdges(Telling told, KgxNodes nodes, Notes notes) {
         this.told = told;
+        this.works = new CitedWorks(told);
         this.nodes = nodes;
         this.notes = notes;
     }
@@ -78,12 +81,11 @@ final class KgxEdges {
                 .filter(field -> notRead.size() < 50)
                 .forEach(notRead::add);
         told.claim(
-                relation,
-                subject,
-                object,
-                row.first("negated").filter("true"::equalsIgnoreCase).isPresent(),
-                new Manner(Value.FINDING, level(row), agent(row)),
+                relation.polarity(
+                        row.first("negated").filter("true"::equalsIgnoreCase).isPresent()),
+                relation.proposition(subject, object),
                 List.of(row.place()),
+                new Manner(Value.FINDING, level(row), agent(row)),
                 said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said)),
                 evidence(row));
         return Optional.empty();
@@ -180,7 +182,7 @@ final class KgxEdges {
         for (String publication : cited) {
             List<ExternalId> identifiers =
                     Identifiers.parse(publication).map(List::of).orElse(List.of());
-            EvidenceLine line = told.cites(
+            EvidenceLine line = works.cites(
                     publication,
                     identifiers,
                     Optional.empty(),

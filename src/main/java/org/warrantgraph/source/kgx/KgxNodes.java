@@ -18,9 +18,9 @@ import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.statement.NamedThings;
 import org.warrantgraph.source.statement.RegisterKinds;
-import org.warrantgraph.source.statement.StatementTelling;
 import org.warrantgraph.text.lexicon.KnownThings;
 import org.warrantgraph.text.lexicon.LexiconData;
 
@@ -35,12 +35,12 @@ final class KgxNodes {
     private static final Map<String, EntityKind> CATEGORIES = categories();
 
     private final KnownThings known = KnownThings.bundled();
-    private final StatementTelling told;
+    private final Telling told;
     private final Sink sink;
     private final Notes notes;
     private final Map<String, Iri> bare = new HashMap<>();
 
-    KgxNodes(StatementTelling told, Sink sink, Notes notes) {
+    KgxNodes(Telling told, Sink sink, Notes notes) {
         this.told = told;
         this.sink = sink;
         this.notes = notes;

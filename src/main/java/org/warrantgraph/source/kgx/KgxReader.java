@@ -18,7 +18,7 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.Notes;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Reads KGX files of nodes or of edges, tab-separated or JSON Lines; each edge is a claim. Thread-safe; memory holds a line, and a name for
@@ -70,7 +70,7 @@ public final class KgxReader implements Reader {
         String base = file.name().substring(file.name().lastIndexOf('/') + 1);
         Iri document = Iris.document(base.replaceFirst("\\.(tsv|jsonl|txt)$", ""), file.sha256());
         Notes notes = new Notes(file.name(), sink);
-        StatementTelling told = new StatementTelling(document, sink);
+        Telling told = new Telling(document, "KGX", notes, sink);
         KgxNodes nodes = new KgxNodes(told, sink, notes);
         Rows rows = new Rows(nodes, new KgxEdges(told, nodes, notes), notes, sink);
         try {

@@ -7,6 +7,7 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Slug;
+import org.warrantgraph.source.record.Telling;
 
 /** Says which person of a database stands behind a claim. */
 public final class Attribution {

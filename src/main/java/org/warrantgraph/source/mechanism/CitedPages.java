@@ -12,6 +12,7 @@ import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * The references of one file, numbered in the order in which they are first cited. Not thread-safe.

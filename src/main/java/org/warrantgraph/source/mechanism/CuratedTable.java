@@ -14,7 +14,9 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
+import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.TableRows;
+import org.warrantgraph.source.record.Telling;
 
 /** The reading of one table of a curated database, its cells separated by tabs: its document, its rows one by one, what went wrong. */
 public final class CuratedTable {
@@ -39,7 +41,7 @@ public final class CuratedTable {
         this.sink = sink;
         this.area = area;
         Iri document = Iris.document(stem, file.sha256());
-        this.told = new Telling(document, file.name(), area, sink);
+        this.told = new Telling(document, area, new Notes(file.name(), sink), sink);
     }
 
     public Telling told() {
@@ -64,7 +66,6 @@ public final class CuratedTable {
                     FORMAT,
                     row -> {
                         rows++;
-                        told.next();
                         taker.take(row, rows + 1);
                     },
                     (line, why) -> {

@@ -19,10 +19,11 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
+import org.warrantgraph.source.statement.CitedWorks;
 import org.warrantgraph.source.statement.RelationTable;
-import org.warrantgraph.source.statement.StatementTelling;
-import org.warrantgraph.source.statement.StatementTelling.Manner;
 
 /** Claims what the assertion of a nanopublication says, with its provenance as evidence, and keeps who published it, when and how. */
 final class NanopubClaims {
@@ -30,13 +31,15 @@ final class NanopubClaims {
     private static final String DCTERMS = "http://purl.org/dc/terms/";
 
     private final NanopubTerms terms = NanopubTerms.bundled();
-    private final StatementTelling told;
+    private final Telling told;
+    private final CitedWorks works;
     private final TrigBlocks blocks;
     private final Sink sink;
     private final Notes notes;
 
-    NanopubClaims(StatementTelling told, TrigBlocks blocks, Sink sink, Notes notes) {
+    NanopubClaims(Telling told, TrigBlocks blocks, Sink sink, Notes notes) {
         this.told = told;
+        this.works = new CitedWorks(told);
         this.blocks = blocks;
         this.sink = sink;
         this.notes = notes;
@@ -97,12 +100,10 @@ final class NanopubClaims {
         }
         RelationTable.Mapped relation = known.orElseGet(() -> RelationTable.unknown(predicate));
         told.claim(
-                relation,
-                subject.iri(),
-                object.iri(),
-                false,
-                manner,
+                relation.polarity(false),
+                relation.proposition(subject.iri(), object.iri()),
                 List.of(place),
+                manner,
                 relation.exact()
                         ? Optional.empty()
                         : Optional.of(subject.label() + " <" + predicate + "> " + object.label()),
@@ -122,7 +123,7 @@ final class NanopubClaims {
         List<EvidenceLine> lines = new ArrayList<>();
         for (Node cited : terms.said(provenance, "cites")) {
             String printed = cited.isURI() ? cited.getURI() : cited.getLiteralLexicalForm();
-            EvidenceLine line = told.cites(
+            EvidenceLine line = works.cites(
                     printed,
                     Identifiers.in(printed).stream().filter(Registers::isWork).toList(),
                     Optional.empty(),

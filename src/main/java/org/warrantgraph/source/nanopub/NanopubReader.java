@@ -29,7 +29,7 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.record.Notes;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Reads nanopublications in TriG. Valid ones are claimed; of a trusty URI the hash is computed and compared; those whose four graphs do not
@@ -85,7 +85,7 @@ public final class NanopubReader implements Reader {
         String base = file.name().substring(file.name().lastIndexOf('/') + 1);
         Iri document = Iris.document(base.replaceFirst("\\.trig$", ""), file.sha256());
         Notes notes = new Notes(file.name(), sink);
-        NanopubClaims claims = new NanopubClaims(new StatementTelling(document, sink), blocks, sink, notes);
+        NanopubClaims claims = new NanopubClaims(new Telling(document, "NANOPUB", notes, sink), blocks, sink, notes);
         Set<String> seen = new HashSet<>();
         for (Nanopub.Opened one : opened) {
             seen.add(one.head());

@@ -15,17 +15,17 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.statement.NamedThings;
 import org.warrantgraph.source.statement.RegisterKinds;
-import org.warrantgraph.source.statement.StatementTelling;
 
 /** States the entities that IRIs of assertions name: by identifier in the IRI, by label, else by the end of the IRI. */
 final class NanopubThings {
     private final NamedThings things = new NamedThings();
-    private final StatementTelling told;
+    private final Telling told;
     private final Map<String, String> labels = new HashMap<>();
 
-    NanopubThings(StatementTelling told, Nanopub nanopub) {
+    NanopubThings(Telling told, Nanopub nanopub) {
         this.told = told;
         for (Quad quad : nanopub.all()) {
             boolean label = quad.getPredicate().equals(RDFS.label.asNode())

@@ -11,6 +11,8 @@ import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Slug;
+import org.warrantgraph.model.StatedRecord;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.text.lexicon.Crosswalk;
 import org.warrantgraph.text.lexicon.EntityTagger;
 import org.warrantgraph.text.lexicon.Lexicon;
@@ -55,6 +57,19 @@ public final class PathwayThings {
     public record Found(Entity entity, Optional<ExternalId> record, List<ExternalId> candidates) {
         public Found {
             candidates = List.copyOf(candidates);
+        }
+
+        /**
+         * States the thing and which records it is, or may be.
+         *
+         * @return its name
+         */
+        public Iri tell(Telling told) {
+            Iri thing = told.entity(entity, record.stream().toList());
+            int among = Math.max(2, candidates.size());
+            candidates.forEach(one -> told.state(
+                    new StatedRecord(told.document(), thing, one, StatedRecord.Basis.CROSSWALK, among)));
+            return thing;
         }
     }
 

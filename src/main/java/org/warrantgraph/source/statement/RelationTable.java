@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.model.Polarity;
+import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.text.lexicon.LexiconData;
 
@@ -72,5 +74,15 @@ public final class RelationTable {
      * @param denies it says that the relation does not hold
      * @param exact false where the word says more, so that the claim keeps it
      */
-    public record Mapped(String word, Iri relation, boolean inverse, boolean denies, boolean exact) {}
+    public record Mapped(String word, Iri relation, boolean inverse, boolean denies, boolean exact) {
+        /** What is said of two things, turned round where the word says it the other way. */
+        public Proposition proposition(Iri subject, Iri object) {
+            return inverse ? Proposition.of(object, relation, subject) : Proposition.of(subject, relation, object);
+        }
+
+        /** @param denied the source says that it is not so */
+        public Polarity polarity(boolean denied) {
+            return denied == denies ? Polarity.AFFIRMS : Polarity.DENIES;
+        }
+    }
 }

@@ -29,8 +29,9 @@ import org.warrantgraph.source.mechanism.Attribution;
 import org.warrantgraph.source.mechanism.CitedPages;
 import org.warrantgraph.source.mechanism.Curie;
 import org.warrantgraph.source.mechanism.NamedThings;
-import org.warrantgraph.source.mechanism.Telling;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.TableRows;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Claims what the rows say: supporting evidence affirms, refuting evidence denies. A row without evidence says only that the question was put,
@@ -109,7 +110,7 @@ final class Assertions {
                 Optional.empty(),
                 whole.quote());
         List<EvidenceLine> lines = evidence(row, label, place);
-        Claim claim = told.claim(side, proposition, List.of(place), Value.MANUAL_AGENT, qualifier(row), lines);
+        Claim claim = told.claim(side, proposition, List.of(place), Manner.curated(), qualifier(row), lines);
         Optional<Iri> cited = claim.evidence().get(0).reference();
         row.cell("evidenceStatement")
                 .ifPresent(quote ->

@@ -17,8 +17,9 @@ import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.CitedPages;
-import org.warrantgraph.source.mechanism.Telling;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Link;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.yaml.Yaml;
 
 /**
@@ -35,14 +36,14 @@ final class EdgeEvidence {
     private final Telling told;
     private final CitedPages pages;
     private final EvidenceWords words;
-    private final Iri agent;
+    private final Manner manner;
 
-    EdgeEvidence(RecordPlace places, Telling told, CitedPages pages, EvidenceWords words, Iri agent) {
+    EdgeEvidence(RecordPlace places, Telling told, CitedPages pages, EvidenceWords words, Manner manner) {
         this.places = places;
         this.told = told;
         this.pages = pages;
         this.words = words;
-        this.agent = agent;
+        this.manner = manner;
     }
 
     /** One item that was understood. */
@@ -59,7 +60,7 @@ final class EdgeEvidence {
             List<Anchor> where = new ArrayList<>(side == Polarity.AFFIRMS ? List.of(place) : List.of());
             items.forEach(item -> where.add(item.place()));
             List<EvidenceLine> lines = items.stream().map(Item::line).distinct().toList();
-            Claim claim = told.claim(side, proposition, where, agent, qualifier, oneEach(lines));
+            Claim claim = told.claim(side, proposition, where, manner, qualifier, oneEach(lines));
             items.forEach(item -> quote(claim, item));
         });
     }

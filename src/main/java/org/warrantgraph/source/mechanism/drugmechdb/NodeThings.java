@@ -19,8 +19,9 @@ import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.Curie;
 import org.warrantgraph.source.mechanism.MechanismData;
 import org.warrantgraph.source.mechanism.NamedThings;
-import org.warrantgraph.source.mechanism.Telling;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Node;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * The things that nodes of records stand for. Thread-safe.
@@ -124,7 +125,7 @@ final class NodeThings {
                 Polarity.AFFIRMS,
                 Proposition.of(entity.iri(), Relation.IDENTIFIER, code.iri()),
                 List.of(places.of(node.yaml(), pointer)),
-                Value.AUTOMATED_AGENT,
+                Manner.by(Value.AUTOMATED_AGENT),
                 Optional.of("not the form of its register"),
                 List.of());
     }

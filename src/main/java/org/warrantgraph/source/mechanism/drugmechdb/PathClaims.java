@@ -15,9 +15,10 @@ import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.CitedPages;
-import org.warrantgraph.source.mechanism.Telling;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Link;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Node;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.yaml.Yaml;
 
 /**
@@ -32,7 +33,7 @@ final class PathClaims {
     private final Map<String, Entity> things;
     private final PathTables tables;
     private final CitedPages pages;
-    private final Iri agent;
+    private final Manner manner;
     private final List<EvidenceLine> cited = new ArrayList<>();
 
     PathClaims(
@@ -48,11 +49,11 @@ final class PathClaims {
         this.told = told;
         this.pages = pages;
         this.tables = tables;
-        this.agent = record.isMachineMade() ? Value.TEXT_MINING_AGENT : Value.MANUAL_AGENT;
+        this.manner = Manner.by(record.isMachineMade() ? Value.TEXT_MINING_AGENT : Value.MANUAL_AGENT);
     }
 
-    Iri agent() {
-        return agent;
+    Manner manner() {
+        return manner;
     }
 
     void tell() {
@@ -67,7 +68,7 @@ final class PathClaims {
                     Polarity.AFFIRMS,
                     Proposition.of(thing(drug.get()), Relation.TREATS, thing(disease.get())),
                     List.of(places.of(record.graph(), "graph")),
-                    agent,
+                    manner,
                     Optional.empty(),
                     cited);
         }
@@ -118,9 +119,9 @@ final class PathClaims {
         Proposition proposition = meaning.of(thing(link.source()), thing(link.target()));
         Anchor place = places.of(link.yaml(), pointer);
         if (link.evidence().isEmpty()) {
-            told.claim(Polarity.AFFIRMS, proposition, List.of(place), agent, meaning.finer(), cited);
+            told.claim(Polarity.AFFIRMS, proposition, List.of(place), manner, meaning.finer(), cited);
         } else {
-            new EdgeEvidence(places, told, pages, tables.words(), agent)
+            new EdgeEvidence(places, told, pages, tables.words(), manner)
                     .tell(link, place, proposition, meaning.finer());
         }
     }

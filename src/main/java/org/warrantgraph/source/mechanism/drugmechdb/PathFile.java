@@ -18,7 +18,8 @@ import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.mechanism.CitedPages;
-import org.warrantgraph.source.mechanism.Telling;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.source.yaml.YamlRecords;
 import org.warrantgraph.source.yaml.YamlTree;
@@ -40,7 +41,7 @@ final class PathFile {
         this.sink = sink;
         String stem = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
         Iri document = Iris.document(stem, file.sha256());
-        this.told = new Telling(document, file.name(), "DRUGMECHDB", sink);
+        this.told = new Telling(document, "DRUGMECHDB", new Notes(file.name(), sink), sink);
         this.pages = new CitedPages(told);
     }
 
@@ -93,7 +94,6 @@ final class PathFile {
     }
 
     private void path(String id, Yaml.Entries yaml, RecordPlace places) {
-        told.next();
         pages.next();
         PathRecord record = new PathParser((severity, number, where, pointer, what, remedy) ->
                         told.report(severity, number, places.line(where), places.key(pointer), what, remedy))
@@ -116,7 +116,7 @@ final class PathFile {
                 .forEach(node -> things.put(node.id(), tables.nodes().tell(node, record, places, told)));
         PathClaims claims = new PathClaims(record, places, things, told, pages, tables);
         claims.tell();
-        new PathSteps(record, places, things, told, claims.agent(), () -> ++steps).tell();
+        new PathSteps(record, places, things, told, claims.manner(), () -> ++steps).tell();
         records++;
         machineMade |= record.isMachineMade();
         only = records == 1

@@ -16,9 +16,10 @@ import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Slug;
 import org.warrantgraph.model.Vocabulary.Relation;
-import org.warrantgraph.source.mechanism.Telling;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Link;
 import org.warrantgraph.source.mechanism.drugmechdb.PathRecord.Node;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * Tells the order of one record: a pathway with a step for every link that does not start at the drug.
@@ -39,7 +40,7 @@ final class PathSteps {
     private final RecordPlace places;
     private final Map<String, Entity> things;
     private final Telling told;
-    private final Iri agent;
+    private final Manner manner;
     private final IntSupplier ordinals;
 
     /** @param ordinals numbers the steps of the document */
@@ -48,13 +49,13 @@ final class PathSteps {
             RecordPlace places,
             Map<String, Entity> things,
             Telling told,
-            Iri agent,
+            Manner manner,
             IntSupplier ordinals) {
         this.record = record;
         this.places = places;
         this.things = things;
         this.told = told;
-        this.agent = agent;
+        this.manner = manner;
         this.ordinals = ordinals;
     }
 
@@ -135,7 +136,7 @@ final class PathSteps {
                 Polarity.AFFIRMS,
                 Proposition.of(subject, relation, object),
                 List.of(places.of(link.yaml(), "links/" + link.index())),
-                agent,
+                manner,
                 Optional.empty(),
                 List.of());
     }

@@ -12,12 +12,12 @@ import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.model.TableCell;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.mechanism.Attribution;
 import org.warrantgraph.source.mechanism.Curie;
 import org.warrantgraph.source.mechanism.NamedThings;
-import org.warrantgraph.source.mechanism.Telling;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.TableRows;
+import org.warrantgraph.source.record.Telling;
 
 /** Claims what the rows of one table say: the votes of curators, or the category they agreed on. */
 final class Indications {
@@ -102,7 +102,7 @@ final class Indications {
                     Proposition.of(
                             pair.drug().iri(), one.relation(), pair.disease().iri()),
                     List.of(place),
-                    Value.MANUAL_AGENT,
+                    Manner.curated(),
                     Optional.of(words),
                     List.of());
             curator.ifPresent(name -> Attribution.tell(claim, "PharmacotherapyDB", name, told));

@@ -22,7 +22,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Telling;
 
 /**
  * The evidence of one model: each piece of it that names a source is a reference of its own, for two pieces from one paper may be of two

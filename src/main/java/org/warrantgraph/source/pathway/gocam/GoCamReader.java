@@ -22,7 +22,8 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.pathway.PathwayThings;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.text.structure.CodePoints;
 
 /**
@@ -89,7 +90,7 @@ public final class GoCamReader implements Reader {
                 .nextOptional()
                 .orElseThrow(() -> refused(file, "004", 0, "no model is described in this file."));
         Iri document = Iris.document(stem(file.name()), file.sha256());
-        Telling told = new Telling(document, file.name(), "GOCAM", sink);
+        Telling told = new Telling(document, "GOCAM", new Notes(file.name(), sink), sink);
         parsed.problems()
                 .forEach(problem -> told.report(
                         Severity.WARNING,

@@ -17,7 +17,7 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Slug;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.source.pathway.PathwayThings;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Telling;
 
 /** Finds the things that the individuals of one model are: activities are steps of this model, all else is shared. Not thread-safe. */
 final class Individuals {
@@ -82,7 +82,7 @@ final class Individuals {
                 label(individual).or(() -> className(individual)).orElse(""),
                 record(individual),
                 Optional.empty());
-        told.thing(thing);
+        thing.tell(told);
         return thing.entity();
     }
 
@@ -92,7 +92,7 @@ final class Individuals {
                 .map(record -> things.of(
                         EntityKind.PROCESS, className(individual).orElse(""), Optional.of(record), Optional.empty()))
                 .map(thing -> {
-                    told.thing(thing);
+                    thing.tell(told);
                     return thing.entity();
                 });
         String what = function.map(Entity::label).orElse("activity");

@@ -16,7 +16,8 @@ import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.pathway.PathwayThings;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 
 /** Hands on what the import queries made of one model; the queries decide, this moves. Not thread-safe. */
 final class ModelTelling {
@@ -89,8 +90,10 @@ final class ModelTelling {
                         individuals.thing(one(graph, proposition, Terms.SUBJECT)),
                         new Iri(one(graph, proposition, Terms.PREDICATE).getURI()),
                         individuals.thing(one(graph, proposition, Terms.OBJECT))),
-                places.edge(uri(graph, edge, Terms.FROM), uri(graph, edge, Terms.RELATION), uri(graph, edge, Terms.TO)),
-                bare ? Value.NOT_PROVIDED : Value.KNOWLEDGE_ASSERTION,
+                List.of(places.edge(
+                        uri(graph, edge, Terms.FROM), uri(graph, edge, Terms.RELATION), uri(graph, edge, Terms.TO))),
+                new Manner(
+                        Value.FINDING, bare ? Value.NOT_PROVIDED : Value.KNOWLEDGE_ASSERTION, Value.MANUAL_AGENT),
                 Optional.of(one(graph, edge, Terms.QUALIFIER).getLiteralLexicalForm()),
                 lines);
         evidence.madeBy(graph, edge, claim.iri());

@@ -14,7 +14,7 @@ import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Reference;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.model.identifier.Registers;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.XmlElement;
 
 /** The literature of one drawing: its publication references, and who cites them. Not thread-safe. */

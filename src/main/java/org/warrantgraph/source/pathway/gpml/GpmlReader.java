@@ -24,7 +24,9 @@ import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
 import org.warrantgraph.source.pathway.PathwayThings;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Notes;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.DecodedXml;
 import org.warrantgraph.source.xml.XmlElement;
 import org.warrantgraph.source.xml.XmlTree;
@@ -93,7 +95,7 @@ public final class GpmlReader implements Reader {
             throw refused(file, "003", "GPML " + form + " is not read, only GPML " + READ + ".");
         }
         Iri document = Iris.document(stem(file.name()), file.sha256());
-        Telling told = new Telling(document, file.name(), "GPML", sink);
+        Telling told = new Telling(document, "GPML", new Notes(file.name(), sink), sink);
         parsed.problem().ifPresent(problem -> {
             told.skipped("the rest of a broken file");
             told.report(
@@ -116,15 +118,15 @@ public final class GpmlReader implements Reader {
         Optional<ExternalId> id = version.map(text -> text.replaceFirst("_.*$", ""))
                 .flatMap(text -> Identifiers.of("wikipathways", text));
         String name = root.attribute("Name").orElse("unnamed pathway");
-        Iri pathway = told.thing(Loaded.THINGS.of(EntityKind.PATHWAY, name, id, organism));
+        Iri pathway = Loaded.THINGS.of(EntityKind.PATHWAY, name, id, organism).tell(told);
         version.ifPresent(text -> {
             IdentifierCode code =
                     told.state(IdentifierCode.of(root.attribute("Data-Source").orElse("version"), text));
             told.claim(
                     Polarity.AFFIRMS,
                     Proposition.of(pathway, Relation.IDENTIFIER, code.iri()),
-                    drawing.place(told.document(), root),
-                    Value.KNOWLEDGE_ASSERTION,
+                    List.of(drawing.place(told.document(), root)),
+                    Manner.curated(),
                     Optional.empty(),
                     List.of());
         });

@@ -14,8 +14,8 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
-import org.warrantgraph.model.Vocabulary.Value;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.XmlElement;
 
 /**
@@ -160,8 +160,8 @@ final class Lines {
         Iri claim = told.claim(
                         Polarity.AFFIRMS,
                         proposition,
-                        drawing.place(told.document(), line),
-                        Value.KNOWLEDGE_ASSERTION,
+                        List.of(drawing.place(told.document(), line)),
+                        Manner.curated(),
                         qualifier,
                         evidence)
                 .iri();

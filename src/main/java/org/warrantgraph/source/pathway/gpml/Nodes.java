@@ -16,10 +16,10 @@ import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Vocabulary.Relation;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
 import org.warrantgraph.source.pathway.PathwayThings;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.XmlElement;
 import org.warrantgraph.text.lexicon.LexiconData;
 
@@ -82,7 +82,7 @@ final class Nodes {
         }
         PathwayThings.Found found = found(node, kind.get(), label);
         known.put(node, found.entity());
-        Iri thing = told.thing(found);
+        Iri thing = found.tell(told);
         told.state(new Mention(thing, drawing.place(told.document(), node), label));
         claim(Proposition.of(thing, Relation.PARTICIPATES_IN, pathway), node);
         printed(node).ifPresent(code -> {
@@ -96,8 +96,8 @@ final class Nodes {
         told.claim(
                 Polarity.AFFIRMS,
                 proposition,
-                drawing.place(told.document(), node),
-                Value.KNOWLEDGE_ASSERTION,
+                List.of(drawing.place(told.document(), node)),
+                Manner.curated(),
                 Optional.empty(),
                 List.of());
     }
@@ -180,7 +180,7 @@ final class Nodes {
     /** A free text that a line leads to: a process, unless the lexicon knows the name for something else. */
     Entity text(XmlElement element) {
         PathwayThings.Found found = things.of(EntityKind.PROCESS, label(element), Optional.empty(), Optional.empty());
-        told.thing(found);
+        found.tell(told);
         return found.entity();
     }
 

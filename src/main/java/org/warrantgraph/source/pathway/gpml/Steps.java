@@ -13,8 +13,8 @@ import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfStatement;
 import org.warrantgraph.model.Slug;
-import org.warrantgraph.model.Vocabulary.Value;
-import org.warrantgraph.source.pathway.Telling;
+import org.warrantgraph.source.record.Manner;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.XmlElement;
 
 /** Tells of lines that other lines lead to, as steps of the pathway. Not thread-safe. */
@@ -102,8 +102,8 @@ final class Steps {
                     .forEach(thing -> told.claim(
                             Polarity.AFFIRMS,
                             Proposition.of(step, role.predicate(), thing.iri()),
-                            drawing.place(told.document(), line),
-                            Value.KNOWLEDGE_ASSERTION,
+                            List.of(drawing.place(told.document(), line)),
+                            Manner.curated(),
                             qualifier,
                             evidence));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Arm;
-import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Endpoint;
 import org.warrantgraph.model.EvidenceLine;
 import org.warrantgraph.model.ExternalId;
@@ -18,18 +17,22 @@ import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.TableRows.Row;
-import org.warrantgraph.source.statement.StatementTelling;
+import org.warrantgraph.source.record.Telling;
+import org.warrantgraph.source.statement.CitedWorks;
 
 /** Says what the rows of one table say: prompts lay down trials, arms and outcomes, judgements claim results. */
-final class Telling {
-    private final StatementTelling told;
+final class Judgements {
+    private final Telling told;
+    private final CitedWorks works;
     private final Sink sink;
     private final Notes notes;
 
-    Telling(StatementTelling told, Sink sink, Notes notes) {
+    Judgements(Telling told, Sink sink, Notes notes) {
         this.told = told;
+        this.works = new CitedWorks(told);
         this.sink = sink;
         this.notes = notes;
     }
@@ -138,23 +141,19 @@ final class Telling {
     }
 
     private void claim(Prompt prompt, Iri relation, Iri object, Iri level, Anchor place, Optional<String> qualifier) {
-        EvidenceLine article = told.cites(
+        EvidenceLine article = works.cites(
                 "PMC" + prompt.article(),
                 List.of(new ExternalId("pmc", "PMC" + prompt.article())),
                 Optional.empty(),
                 Optional.empty(),
                 place);
-        sink.accept(new Claim(
+        told.claim(
                 Polarity.AFFIRMS,
                 Proposition.of(prompt.study(), relation, object),
-                told.document(),
                 List.of(place),
-                Value.FINDING,
-                level,
-                Value.MANUAL_AGENT,
+                new Manner(Value.FINDING, level, Value.MANUAL_AGENT),
                 qualifier,
-                Optional.empty(),
-                List.of(article)));
+                List.of(article));
     }
 
     private static String words(String printed) {
