@@ -39,18 +39,24 @@ public final class EntityRecords {
         decisions.add(
                 switch (stated.basis()) {
                     case CURATOR -> finding(stated, RecordMethod.CURATOR, CURATED, "a curator says so");
-                    case PRINTED -> finding(
-                            stated, RecordMethod.PRINTED, PRINTED, "a source gives the identifier " + stated.record());
-                    case CROSSWALK -> finding(
-                            stated,
-                            RecordMethod.CROSSWALK,
-                            PRINTED,
-                            "a source gives an identifier that stands for " + stated.record());
-                    case LISTED -> finding(
-                            stated,
-                            RecordMethod.LISTED,
-                            LISTED,
-                            "a source lists " + stated.record() + " among other identifiers");
+                    case PRINTED ->
+                        finding(
+                                stated,
+                                RecordMethod.PRINTED,
+                                PRINTED,
+                                "a source gives the identifier " + stated.record());
+                    case CROSSWALK ->
+                        finding(
+                                stated,
+                                RecordMethod.CROSSWALK,
+                                PRINTED,
+                                "a source gives an identifier that stands for " + stated.record());
+                    case LISTED ->
+                        finding(
+                                stated,
+                                RecordMethod.LISTED,
+                                LISTED,
+                                "a source lists " + stated.record() + " among other identifiers");
                 });
     }
 

@@ -85,7 +85,8 @@ final class LexiconRecords {
     private SortedMap<String, SortedSet<Candidate>> records(Entity entity, String name, boolean preferred) {
         SortedMap<String, SortedSet<Candidate>> records = new TreeMap<>();
         for (Meaning meaning : lexicon.meanings(name)) {
-            if (meaning.preferred() == preferred && fits(entity.kind(), meaning.entity().kind())) {
+            if (meaning.preferred() == preferred
+                    && fits(entity.kind(), meaning.entity().kind())) {
                 for (ExternalId id : meaning.identifiers()) {
                     if (entity.kind() != EntityKind.GENE || isGene(id)) {
                         records.computeIfAbsent(id.prefix(), register -> new TreeSet<>())
@@ -117,7 +118,9 @@ final class LexiconRecords {
                 RecordMethod.NAME_IN_LEXICON,
                 rivals > 1
                         ? EntityRecords.oneOf(rivals)
-                        : record.needsContext() ? IN_CONTEXT : !own ? BY_OTHER_NAME : preferred ? PREFERRED : OTHER_NAME,
+                        : record.needsContext()
+                                ? IN_CONTEXT
+                                : !own ? BY_OTHER_NAME : preferred ? PREFERRED : OTHER_NAME,
                 plain,
                 rivals > 1
                         ? what + " and of " + (rivals - 1) + " more of this register"

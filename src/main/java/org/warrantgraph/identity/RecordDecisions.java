@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ import org.warrantgraph.model.Vocabulary.Value;
  */
 final class RecordDecisions {
     private static final BigDecimal OVERRULED = new BigDecimal("0.5");
-    private static final Comparator<RecordFinding> STRONGEST_FIRST = comparing((RecordFinding found) -> !found.certain())
+    private static final Comparator<RecordFinding> STRONGEST_FIRST = comparing(
+                    (RecordFinding found) -> !found.certain())
             .thenComparing(RecordFinding::method)
             .thenComparing(RecordFinding::confidence, Comparator.reverseOrder())
             .thenComparing(RecordFinding::why);
@@ -65,7 +65,9 @@ final class RecordDecisions {
     record Only(Iri entity, ExternalId record) {}
 
     private Stream<Register> ofRegisters() {
-        return found.values().stream().flatMap(registers -> registers.values().stream()).map(Register::new);
+        return found.values().stream()
+                .flatMap(registers -> registers.values().stream())
+                .map(Register::new);
     }
 
     /** All that was found of one entity in one register. */
@@ -73,7 +75,8 @@ final class RecordDecisions {
         Optional<Only> only() {
             List<RecordFinding> accepted = strongest().filter(this::isAccepted).toList();
             return accepted.size() == 1
-                    ? Optional.of(new Only(accepted.get(0).entity(), accepted.get(0).record()))
+                    ? Optional.of(
+                            new Only(accepted.get(0).entity(), accepted.get(0).record()))
                     : Optional.empty();
         }
 

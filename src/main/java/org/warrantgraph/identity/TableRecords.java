@@ -61,9 +61,11 @@ final class TableRecords {
         tables.forEachName(names::name);
         names.tell();
         Map<ExternalId, List<Iri>> entitiesOf = new HashMap<>();
-        decisions.accepted().forEach(only -> entitiesOf
-                .computeIfAbsent(only.record(), record -> new ArrayList<>(1))
-                .add(only.entity()));
+        decisions
+                .accepted()
+                .forEach(only -> entitiesOf
+                        .computeIfAbsent(only.record(), record -> new ArrayList<>(1))
+                        .add(only.entity()));
         TableRecords equivalents = new TableRecords(decisions);
         tables.forEachSame(same -> equivalents.same(same, entitiesOf));
         equivalents.tell();

@@ -62,8 +62,7 @@ class LexiconRecordsTest {
 
     private static List<String> records(Entity entity) {
         return RECORDS.of(entity, register -> false).stream()
-                .map(found ->
-                        found.record() + (found.certain() ? " accepted " : " proposed ") + found.confidence())
+                .map(found -> found.record() + (found.certain() ? " accepted " : " proposed ") + found.confidence())
                 .toList();
     }
 }

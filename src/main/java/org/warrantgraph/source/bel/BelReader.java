@@ -56,7 +56,11 @@ public final class BelReader implements Reader {
         Notes notes = new Notes(file.name(), sink);
         BelSettings settings = new BelSettings();
         Reading reading = new Reading(
-                document, settings, notes, new BelClaims(new Telling(document, "BEL", notes, sink), settings, notes), sink);
+                document,
+                settings,
+                notes,
+                new BelClaims(new Telling(document, "BEL", notes, sink), settings, notes),
+                sink);
         try (java.io.Reader in = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
             BelLines lines = new BelLines(in);
             for (Optional<BelLine> line = lines.next(); line.isPresent(); line = lines.next()) {

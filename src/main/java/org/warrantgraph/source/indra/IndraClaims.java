@@ -207,9 +207,7 @@ final class IndraClaims {
         Iri agent = evidence.flatMap(one -> one.words("source_api"))
                 .map(api -> AGENT_TYPES.getOrDefault(api, Value.AUTOMATED_AGENT))
                 .orElse(Value.AUTOMATED_AGENT);
-        return supposed
-                ? new Manner(Value.INTERPRETATION, Value.PREDICTION, agent)
-                : Manner.by(agent);
+        return supposed ? new Manner(Value.INTERPRETATION, Value.PREDICTION, agent) : Manner.by(agent);
     }
 
     private List<EvidenceLine> cited(RecordPart evidence, Anchor place) {

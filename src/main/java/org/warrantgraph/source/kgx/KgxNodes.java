@@ -19,7 +19,6 @@ import org.warrantgraph.model.identifier.Registers;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.Telling;
-import org.warrantgraph.source.statement.NamedThings;
 import org.warrantgraph.source.statement.RegisterKinds;
 import org.warrantgraph.text.lexicon.KnownThings;
 import org.warrantgraph.text.lexicon.LexiconData;

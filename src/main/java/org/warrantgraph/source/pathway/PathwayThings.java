@@ -67,8 +67,8 @@ public final class PathwayThings {
         public Iri tell(Telling told) {
             Iri thing = told.entity(entity, record.stream().toList());
             int among = Math.max(2, candidates.size());
-            candidates.forEach(one -> told.state(
-                    new StatedRecord(told.document(), thing, one, StatedRecord.Basis.CROSSWALK, among)));
+            candidates.forEach(one ->
+                    told.state(new StatedRecord(told.document(), thing, one, StatedRecord.Basis.CROSSWALK, among)));
             return thing;
         }
     }

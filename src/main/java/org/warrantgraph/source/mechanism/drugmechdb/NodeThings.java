@@ -9,7 +9,6 @@ import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.IdentifierCode;
-import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
@@ -66,8 +65,8 @@ final class NodeThings {
         for (String other : node.otherIds()) {
             Curie.of(other, PREFIXES)
                     .record()
-                    .ifPresent(id -> told.state(new StatedRecord(
-                            told.document(), entity.iri(), id, StatedRecord.Basis.LISTED, 1)));
+                    .ifPresent(id -> told.state(
+                            new StatedRecord(told.document(), entity.iri(), id, StatedRecord.Basis.LISTED, 1)));
         }
         odd(curie, sort, entity, node, pointer, places, told);
         if (drug) {

@@ -92,8 +92,7 @@ final class ModelTelling {
                         individuals.thing(one(graph, proposition, Terms.OBJECT))),
                 List.of(places.edge(
                         uri(graph, edge, Terms.FROM), uri(graph, edge, Terms.RELATION), uri(graph, edge, Terms.TO))),
-                new Manner(
-                        Value.FINDING, bare ? Value.NOT_PROVIDED : Value.KNOWLEDGE_ASSERTION, Value.MANUAL_AGENT),
+                new Manner(Value.FINDING, bare ? Value.NOT_PROVIDED : Value.KNOWLEDGE_ASSERTION, Value.MANUAL_AGENT),
                 Optional.of(one(graph, edge, Terms.QUALIFIER).getLiteralLexicalForm()),
                 lines);
         evidence.madeBy(graph, edge, claim.iri());
