@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** SHA-256 as names and anchors use it. */
 public final class Hashes {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     private Hashes() {}
 
     /** 64 lower-case hexadecimal digits. */
@@ -16,7 +19,7 @@ public final class Hashes {
 
     /** True for 64 lower-case hexadecimal digits. */
     public static boolean isSha256(String text) {
-        return text.matches("[0-9a-f]{64}");
+        return SHA_256.matcher(text).matches();
     }
 
     /** A fresh SHA-256, for content that does not fit in memory. */

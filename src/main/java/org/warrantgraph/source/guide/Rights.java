@@ -11,6 +11,7 @@ import org.warrantgraph.text.sentence.PlainText;
 final class Rights {
     private static final Pattern DISCLAIMER =
             Pattern.compile("(?i)\\b(?:disclaimer|licen[cs]e|copyright|terms of use)\\b");
+    private static final Pattern GAP = Pattern.compile("[\\s*_]+");
     private static final Pattern SENTENCE = Pattern.compile("^.{10,}?[.!](?=\\s|$)");
     private static final int LONGEST_PARAGRAPH = 5_000;
     private static final int LONGEST = 160;
@@ -29,7 +30,7 @@ final class Rights {
                 continue;
             }
             String raw = block.range().of(reading.text());
-            Optional<String> known = known(raw.replaceAll("[\\s*_]+", " ").toLowerCase(Locale.ROOT), cues);
+            Optional<String> known = known(GAP.matcher(raw).replaceAll(" ").toLowerCase(Locale.ROOT), cues);
             if (known.isPresent()) {
                 return known;
             }

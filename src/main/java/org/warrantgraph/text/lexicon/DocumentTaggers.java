@@ -34,6 +34,7 @@ public final class DocumentTaggers implements TaggerFactory {
             "inn",
             "molecule",
             "agent");
+    private static final Pattern APPOSITION = Pattern.compile("( \\(|, | is |, which is )an? ");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]{0,7}-?\\d{2,}[A-Z0-9]{0,4}\\b");
     private static final Pattern SYMBOL = Pattern.compile("\\b([A-Z][A-Z0-9]{2,6})[ -](\\p{Ll}{4,})\\b");
     private static final Pattern DOSE_BEHIND =
@@ -170,7 +171,7 @@ public final class DocumentTaggers implements TaggerFactory {
                 continue;
             }
             String behind = text.substring(code.end(), Math.min(text.length(), code.end() + LONGEST_APPOSITION));
-            boolean classed = behind.matches("(?s)^( \\(|, | is |, which is )an? .*")
+            boolean classed = APPOSITION.matcher(behind).lookingAt()
                     && tagger.tag(upToEnd(behind)).stream()
                             .anyMatch(tag -> tag.entity().kind() == EntityKind.DRUG_CLASS);
             if (classed || DOSE_BEHIND.matcher(behind).matches()) {

@@ -13,14 +13,27 @@ final class Cursor {
 
     Cursor(String original) {
         this.original = original;
-        StringBuilder folded = new StringBuilder(original.length());
+        this.text = folded(original);
+    }
+
+    /** The text itself where nothing in it has to be folded, as in most. */
+    private static String folded(String original) {
         for (int i = 0; i < original.length(); i++) {
-            folded.append(fold(original.charAt(i)));
+            if (fold(original.charAt(i)) != original.charAt(i)) {
+                StringBuilder folded = new StringBuilder(original.length()).append(original, 0, i);
+                for (int j = i; j < original.length(); j++) {
+                    folded.append(fold(original.charAt(j)));
+                }
+                return folded.toString();
+            }
         }
-        this.text = folded.toString();
+        return original;
     }
 
     static char fold(char c) {
+        if (c >= ' ' && c < '\u00a0') {
+            return c;
+        }
         return switch (c) {
             case '\u00a0', '\u2002', '\u2003', '\u2007', '\u2009', '\u200a', '\u202f', '\t', '\n', '\r' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\ufe63', '\uff0d' -> '-';

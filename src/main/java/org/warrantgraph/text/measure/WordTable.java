@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Optional;
 public final class WordTable {
     private final Map<String, List<Row>> byFirstWord = new HashMap<>();
     private final List<Row> rows;
+    /** How the first words begin, so that most places of a text are passed by at a glance. */
+    private final BitSet beginnings = new BitSet();
 
     private WordTable(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -30,6 +33,9 @@ public final class WordTable {
             byFirstWord
                     .computeIfAbsent(firstWord(row.phrase(), 0), word -> new ArrayList<>())
                     .add(row);
+        }
+        for (String word : byFirstWord.keySet()) {
+            beginnings.set(beginning(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0));
         }
         for (List<Row> same : byFirstWord.values()) {
             same.sort(Comparator.comparingInt((Row row) -> -row.phrase().length()));
@@ -106,7 +112,7 @@ public final class WordTable {
         Cursor cursor = new Cursor(text);
         while (!cursor.atEnd()) {
             int from = cursor.at();
-            Optional<Row> row = cursor.peek(0) != ' ' && cursor.atWordStart() ? take(cursor) : Optional.empty();
+            Optional<Row> row = mayStart(cursor) ? take(cursor) : Optional.empty();
             if (row.isPresent()) {
                 hits.add(new Hit(row.get(), from, cursor.at()));
             } else {
@@ -115,6 +121,18 @@ public final class WordTable {
             }
         }
         return List.copyOf(hits);
+    }
+
+    private boolean mayStart(Cursor cursor) {
+        char first = cursor.peek(0);
+        char second =
+                Character.isLetterOrDigit(first) && Character.isLetterOrDigit(cursor.peek(1)) ? cursor.peek(1) : 0;
+        return beginnings.get(beginning(Character.toLowerCase(first), Character.toLowerCase(second)))
+                && cursor.atWordStart();
+    }
+
+    private static int beginning(char first, char second) {
+        return first % 256 * 256 + second % 256;
     }
 
     /** The first phrase in a text. */

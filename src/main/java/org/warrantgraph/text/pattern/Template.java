@@ -64,7 +64,21 @@ record Template(
 
     /** False where a sentence with names of these kinds only cannot fit. */
     boolean mayFit(String letters) {
-        return needed.stream().allMatch(slot -> slot.chars().anyMatch(letter -> letters.indexOf(letter) >= 0));
+        for (String slot : needed) {
+            if (!hasOneOf(slot, letters)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOneOf(String wanted, String letters) {
+        for (int i = 0; i < wanted.length(); i++) {
+            if (letters.indexOf(wanted.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts at blanks outside brackets and slashes. */

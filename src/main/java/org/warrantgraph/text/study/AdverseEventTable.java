@@ -127,10 +127,12 @@ final class AdverseEventTable {
                 continue;
             }
             Entity event = event(label);
+            // A discontinuation has no grade of its own; only its number under other grades would be one of a grade.
+            boolean ungraded = UNGRADED.find(event.label()).stream().anyMatch(hit -> hit.from() == 0);
             for (Map.Entry<Integer, Column> column : columns.entrySet()) {
                 TableView.cell(row, column.getKey())
                         .filter(TableView::hasPlace)
-                        .ifPresent(cell -> cell(row, cell, column.getValue(), event));
+                        .ifPresent(cell -> cell(row, cell, column.getValue(), event, ungraded));
             }
         }
     }
@@ -150,9 +152,7 @@ final class AdverseEventTable {
         return Phrases.folded(name.replace("n (%)", "").replace("(%)", "").replace("%", ""));
     }
 
-    private void cell(Block.Row row, Block.Cell cell, Column column, Entity event) {
-        // A discontinuation has no grade of its own; only its number under other grades would be one of a grade.
-        boolean ungraded = UNGRADED.find(event.label()).stream().anyMatch(hit -> hit.from() == 0);
+    private void cell(Block.Row row, Block.Cell cell, Column column, Entity event, boolean ungraded) {
         Optional<Iri> grades = column.grades()
                 .map(band -> ungraded && band.equals(Vocabulary.Value.ANY_GRADE)
                         ? Vocabulary.Value.GRADE_NOT_APPLICABLE

@@ -114,8 +114,10 @@ final class Agents {
 
     /** In "drug-resistant tumours" the drug is not given but resisted. */
     private static boolean isResistance(String text, EntityTagger.Tag tag) {
-        String after = text.substring(tag.to()).replaceFirst("^[\\s\\u2010-\\u2015-]", "");
-        return AFTER_RESISTED.stream().anyMatch(after::startsWith);
+        int after = tag.to();
+        char gap = after < text.length() ? text.charAt(after) : 0;
+        int from = Character.isWhitespace(gap) || gap == '-' || gap >= '\u2010' && gap <= '\u2015' ? after + 1 : after;
+        return AFTER_RESISTED.stream().anyMatch(word -> text.startsWith(word, from));
     }
 
     static boolean isControl(Entity agent) {

@@ -59,8 +59,8 @@ record Criteria(Optional<Amount> enrolled, List<String> criteria, Optional<Entit
         if (!who.isEmpty()) {
             criteria.add(withoutAuxiliary(Phrases.folded(who)));
         }
-        boolean enrols = ENROLLING.stream()
-                .anyMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean enrols = ENROLLING.stream().anyMatch(lower::contains);
         return new Criteria(number.filter(n -> enrols), criteria, disease);
     }
 

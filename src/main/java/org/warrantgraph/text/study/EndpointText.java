@@ -3,7 +3,9 @@ package org.warrantgraph.text.study;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary;
@@ -66,6 +68,23 @@ record EndpointText(
     /** True for what patients were like before treatment; such rows are no results. */
     static boolean isBaseline(String text) {
         return BASELINE.first(text).isPresent();
+    }
+
+    /** What a row of the table of endpoints says by itself; read once for all texts. */
+    static EndpointText of(WordTable.Row row) {
+        return Tabled.TEXTS.get(row.phrase());
+    }
+
+    /** What "safety" says, the endpoint of all adverse events. */
+    static EndpointText safety() {
+        return Tabled.SAFETY;
+    }
+
+    private static final class Tabled {
+        static final EndpointText SAFETY = parse("safety");
+        static final Map<String, EndpointText> TEXTS = ENDPOINTS.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        WordTable.Row::phrase, row -> parse(row.phrase()), (first, again) -> first));
     }
 
     static EndpointText parse(String printed) {

@@ -53,13 +53,13 @@ final class NumberSentences {
             boolean again = i > 0
                     && hits.get(i - 1).row().meaning().equals(hits.get(i).row().meaning());
             if (!again) {
-                segment(text.substring(start, end), hits.get(i).row().phrase(), passage);
+                segment(text.substring(start, end), hits.get(i).row(), passage);
             }
         }
     }
 
-    private void segment(String text, String name, Passage passage) {
-        EndpointText endpoint = EndpointText.parse(name);
+    private void segment(String text, WordTable.Row name, Passage passage) {
+        EndpointText endpoint = EndpointText.of(name);
         boolean timePoint = text.contains("-month") || text.contains("-year") || Phrases.hasWords(text, "at 12 months");
         boolean numbers = !Estimate.find(text).isEmpty()
                 || !Share.find(text).isEmpty()

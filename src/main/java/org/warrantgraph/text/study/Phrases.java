@@ -3,9 +3,15 @@ package org.warrantgraph.text.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Takes printed phrases apart: lists, brackets, first letters. */
 final class Phrases {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACE_BEFORE_SIGN = Pattern.compile(" (?=[,.;:])");
+    private static final Pattern SIGNS_AT_ENDS = Pattern.compile("^[,.;:]+ *|[ ,.;:]+$");
+    private static final Pattern AFTER_A_GAP = Pattern.compile("(?<=[ /-])");
+
     private Phrases() {}
 
     /** Parts between any of the separators; separators inside brackets do not count. Words as separators need spaces around them. */
@@ -83,15 +89,15 @@ final class Phrases {
 
     /** Single spaces, none before commas and stops, none at the ends, no closing punctuation. */
     static String folded(String text) {
-        String folded =
-                text.replaceAll("\\s+", " ").replaceAll(" (?=[,.;:])", "").strip();
-        return folded.replaceAll("^[,.;:]+ *|[ ,.;:]+$", "");
+        String single = SPACES.matcher(text).replaceAll(" ");
+        String folded = SPACE_BEFORE_SIGN.matcher(single).replaceAll("").strip();
+        return SIGNS_AT_ENDS.matcher(folded).replaceAll("");
     }
 
     /** With small first letters, words that have capitals further on (names, abbreviations) and single letters aside. */
     static String uncapitalised(String text) {
         StringBuilder out = new StringBuilder();
-        for (String word : text.split("(?<=[ /-])")) {
+        for (String word : AFTER_A_GAP.split(text)) {
             boolean plain = word.length() > 1
                     && Character.isUpperCase(word.charAt(0))
                     && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))

@@ -48,8 +48,9 @@ final class ResultSentences {
             }
             safety(passage);
             if (passage.topic() == Topic.TRIAL) {
-                subgroups(passage);
-                endpointIn(passage.text()).ifPresent(endpoint -> {
+                Optional<Endpoint> named = endpointIn(passage.text());
+                subgroups(passage, named);
+                named.ifPresent(endpoint -> {
                     last = Optional.of(endpoint);
                     multiple(passage, endpoint);
                     significant(passage, endpoint);
@@ -76,8 +77,7 @@ final class ResultSentences {
         if (labels.size() != 1 || labels.get(0).equals("safety")) {
             return Optional.empty();
         }
-        EndpointText text1 = EndpointText.parse(hits.get(0).row().phrase());
-        return Optional.of(trial.endpoint(text1));
+        return Optional.of(trial.endpoint(EndpointText.of(hits.get(0).row())));
     }
 
     private void multiple(Passage passage, Endpoint endpoint) {
@@ -115,13 +115,16 @@ final class ResultSentences {
     }
 
     /** "The benefit was consistent across subgroups, including those with A and B". */
-    private void subgroups(Passage passage) {
+    private void subgroups(Passage passage, Optional<Endpoint> named) {
         String text = passage.text();
-        boolean benefit = Phrases.hasWords(text, "benefit") || endpointIn(text).isPresent();
+        boolean benefit = named.isPresent() || Phrases.hasWords(text, "benefit");
         boolean consistent = Phrases.hasWords(text, "consistent") || Phrases.hasWords(text, "consistently");
-        Optional<Endpoint> endpoint = endpointIn(text).or(() -> last);
+        Optional<Endpoint> endpoint = named.or(() -> last);
+        if (!benefit || !consistent || !Phrases.hasWords(text, "subgroups") || endpoint.isEmpty()) {
+            return;
+        }
         Optional<WordTable.Hit> lead = SUBGROUPS.find(text).stream().findFirst();
-        if (!benefit || !consistent || !Phrases.hasWords(text, "subgroups") || endpoint.isEmpty() || lead.isEmpty()) {
+        if (lead.isEmpty()) {
             return;
         }
         for (String words :

@@ -22,6 +22,8 @@ final class TableView {
     private final PlacedTable placed;
     /** Cells of a turned table and where they are printed. */
     private final Map<Block.Cell, Block.Cell> printed;
+    /** By number of the column; a table is asked for them row by row. */
+    private final Map<Integer, Optional<String>> roles = new HashMap<>();
 
     TableView(TextDocument document, PlacedTable placed) {
         this(document, placed, Map.of());
@@ -103,6 +105,10 @@ final class TableView {
 
     /** The role that the header's words give a column: {@code EVENT}, {@code REFERENCE}, … */
     Optional<String> role(int column) {
+        return roles.computeIfAbsent(column, this::readRole);
+    }
+
+    private Optional<String> readRole(int column) {
         String header = header(column);
         return ROLES.get(Phrases.withoutBrackets(header))
                 .or(() -> ROLES.first(header))

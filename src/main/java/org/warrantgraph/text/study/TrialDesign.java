@@ -71,7 +71,6 @@ final class TrialDesign {
     }
 
     private void people(Passage passage) {
-        Criteria read = Criteria.read(passage.text(), tagger);
         String lower = passage.text().toLowerCase(Locale.ROOT);
         boolean labelled = passage.labelled("population")
                 || passage.labelled("patients")
@@ -81,11 +80,13 @@ final class TrialDesign {
                 || passage.labelled("enrolment");
         boolean enrols = lower.contains("enrol") || lower.contains("recruit");
         boolean evaluates = lower.contains("evaluat") || lower.contains("investigat") || lower.contains("assess");
-        if (labelled || enrols) {
-            read.enrolled().ifPresent(number -> enrolled(number.value(), number.printed(), passage));
-            read.criteria().forEach(words -> population(words, passage));
-        }
-        if (labelled || enrols || evaluates && TrialNames.isNamed(trial.study().label(), passage.text())) {
+        boolean patients = labelled || enrols;
+        if (patients || evaluates && TrialNames.isNamed(trial.study().label(), passage.text())) {
+            Criteria read = Criteria.read(passage.text(), tagger);
+            if (patients) {
+                read.enrolled().ifPresent(number -> enrolled(number.value(), number.printed(), passage));
+                read.criteria().forEach(words -> population(words, passage));
+            }
             read.disease().ifPresent(disease -> {
                 sink.entity(disease);
                 claim(Vocabulary.Relation.STUDIES, disease.iri(), passage, "disease");

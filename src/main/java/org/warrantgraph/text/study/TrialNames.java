@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class TrialNames {
     private static final Set<String> NOUNS = Set.of("trial", "study", "trials", "studies");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PHASE = Pattern.compile("(?:[1-4]|i{1,3}|iv)[ab]?(?:/(?:[1-4]|i{1,3}|iv)[ab]?)?");
     private static final Set<String> BETWEEN = Set.of(
             "was",
@@ -93,7 +94,7 @@ final class TrialNames {
 
     private static List<String> candidates(String text) {
         List<String> found = new ArrayList<>();
-        String[] words = text.split("\\s+");
+        String[] words = SPACES.split(text);
         for (int i = 0; i < words.length; i++) {
             String word = bare(words[i]);
             boolean opened = i + 1 < words.length
@@ -128,6 +129,9 @@ final class TrialNames {
 
     /** {@code ABCDEF}, {@code ABCDEF-2}, {@code AbcDef-Breast03}: at least three capitals, or two and a number after a hyphen. */
     private static boolean isAcronym(String word) {
+        if (word.length() < 4 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
         long capitals = word.chars().filter(Character::isUpperCase).count();
         boolean wellFormed = word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
         int hyphen = word.lastIndexOf('-');
@@ -136,7 +140,6 @@ final class TrialNames {
         boolean letters = word.chars().filter(Character::isLetter).count() >= 4;
         return wellFormed
                 && letters
-                && Character.isUpperCase(word.charAt(0))
                 && !isRegistryNumber(word)
                 && (capitals >= 3 && (numbered || hasNoDigit(word)) || capitals >= 2 && numbered || camelCase(word));
     }

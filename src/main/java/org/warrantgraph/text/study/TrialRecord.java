@@ -211,6 +211,6 @@ final class TrialRecord {
 
     /** What adverse events are results of. */
     Endpoint safety() {
-        return endpoint(EndpointText.parse("safety"));
+        return endpoint(EndpointText.safety());
     }
 }
