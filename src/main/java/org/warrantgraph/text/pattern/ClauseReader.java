@@ -154,6 +154,10 @@ final class ClauseReader {
             return lastSubject.filter(all -> relation.subjects().fits(all.get(0)));
         }
         if (i > 1 && clause.at(i - 1).is(",") && clause.at(i - 2).isName()) {
+            if (i > 2 && clause.at(i - 3).is("by", "without", "despite")) {
+                // "damage cannot be repaired by X, causing Y": that it is not repaired causes Y
+                return Optional.empty();
+            }
             // "resistance to X, leading to Y"
             return Optional.of(clause.at(i - 2).agents())
                     .filter(all -> relation.subjects().fits(all.get(0)));

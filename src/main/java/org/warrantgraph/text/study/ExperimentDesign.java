@@ -115,7 +115,8 @@ final class ExperimentDesign {
     private void arms(Passage passage, Dosing regimen, List<TableView> tables) {
         String text = passage.text();
         boolean list = text.contains(" to receive ")
-                || text.contains(" received ") && passage.bullet()
+                || text.contains(" received ")
+                        && (passage.bullet() || !ModelText.read(text).isEmpty())
                 || passage.labelled("arms") && passage.first();
         if (!list) {
             return;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.Iri;
@@ -24,6 +26,10 @@ final class ModelText {
             " bearing ");
     private static final List<String> ANIMALS = List.of("mice", "mouse", "rats", "rat", "hamsters", "rabbits");
 
+    /** "in a SUM149 xenograft model" */
+    private static final Pattern XENOGRAFT = Pattern.compile(
+            "\\b[Ii]n (?:an? |the )?((?:(?!the |an? |both |and |or )[\\w/+.-]+ ){1,4}?(?:xenograft|allograft)(?: mouse)? model)\\b");
+
     private ModelText() {}
 
     /** The models of a sentence; none where it speaks of no animal that bears something. */
@@ -41,7 +47,8 @@ final class ModelText {
             }
             return isAnimal(host) ? List.copyOf(models) : List.of();
         }
-        return List.of();
+        Matcher named = XENOGRAFT.matcher(text);
+        return named.find() ? List.of(byOwnWords(named.group(1))) : List.of();
     }
 
     /** A model by the words of a list item or table cell. */

@@ -25,7 +25,7 @@ import org.warrantgraph.text.study.ClaimSink.Manner;
 
 /**
  * Reads "X inhibits A and B with IC50 values of 112 and 20 nM, respectively": one result for each target, of a study that the document
- * does not name.
+ * does not name. So does "X inhibits A (IC50 112 nM) and B (IC50 20 nM)".
  *
  * <p>Values go to targets only where there are as many of the one as of the other; a single value without a target is one of the drug.
  */
@@ -35,6 +35,7 @@ final class Potencies {
     private static final Pattern VALUES = Pattern.compile("^(?: values?)?(?: \\([^()]{1,40}\\))?(?: values?)?"
             + " ?(?:=|:|of|was|were|is|are|about|~|≈|<| )* ?"
             + "(" + NUMBER + "(?:(?:, and |, | and | or )" + NUMBER + "){0,7}) ?([µμnpm]M|[µμnpm]mol/L)\\b");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:, and |, | and | or )");
     private static final Set<EntityKind> TARGETS =
             Set.of(EntityKind.PROTEIN, EntityKind.COMPLEX, EntityKind.PROCESS, EntityKind.PATHWAY);
     private static final Manner MANNER = Manner.observed("potency-sentence");
@@ -58,19 +59,48 @@ final class Potencies {
         List<Entity> drugs = agents.all(text);
         Optional<Entity> drug =
                 drugs.size() == 1 ? Optional.of(drugs.get(0)) : drugs.isEmpty() ? interest : Optional.empty();
-        if (hits.size() != 1 || drug.isEmpty()) {
+        if (drug.isEmpty()) {
             return;
         }
-        WordTable.Hit hit = hits.get(0);
+        if (hits.size() > 1) {
+            bracketed(hits, drug.get(), passage);
+        } else if (!hits.isEmpty()) {
+            listed(hits.get(0), drug.get(), passage);
+        }
+    }
+
+    /** "inhibits A (IC50 3.8 nM) and B (IC50 2.1 nM)": each value is of the name right before its bracket. */
+    private void bracketed(List<WordTable.Hit> hits, Entity drug, Passage passage) {
+        String text = passage.text();
+        for (WordTable.Hit hit : hits) {
+            Matcher values = VALUES.matcher(text.substring(hit.to()));
+            String before = text.substring(0, hit.from()).stripTrailing();
+            if (!before.endsWith("(") || !values.find()) {
+                continue;
+            }
+            String name = before.substring(0, before.length() - 1).stripTrailing();
+            Optional<Entity> target = tagger.tag(name).stream()
+                    .filter(tag -> tag.to() == name.length())
+                    .map(EntityTagger.Tag::entity)
+                    .filter(entity -> TARGETS.contains(entity.kind()))
+                    .findFirst();
+            List<BigDecimal> numbers = numbers(values.group(1));
+            Optional<String> unit = unit(values.group(2));
+            if (target.isPresent() && numbers.size() == 1 && unit.isPresent()) {
+                String printed = text.substring(hit.from(), hit.to() + values.end());
+                emit(drug, target, hit.row(), numbers.get(0), unit.get(), printed, passage);
+            }
+        }
+    }
+
+    private void listed(WordTable.Hit hit, Entity drug, Passage passage) {
+        String text = passage.text();
         Matcher values = VALUES.matcher(text.substring(hit.to()));
         if (!values.find()) {
             return;
         }
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (String number : values.group(1).split("(?:, and |, | and | or )")) {
-            numbers.add(new BigDecimal(number.replace('·', '.')));
-        }
-        Optional<String> unit = Units.of(values.group(2).replace('μ', 'µ'));
+        List<BigDecimal> numbers = numbers(values.group(1));
+        Optional<String> unit = unit(values.group(2));
         List<Entity> targets = targets(text.substring(0, hit.from()));
         if (targets.isEmpty()) {
             targets = targets(text.substring(hit.to() + values.end()));
@@ -82,8 +112,20 @@ final class Potencies {
         String printed = text.substring(hit.from(), hit.to() + values.end());
         for (int i = 0; i < numbers.size(); i++) {
             Optional<Entity> target = each ? Optional.of(targets.get(i)) : Optional.empty();
-            emit(drug.get(), target, hit.row(), numbers.get(i), unit.get(), printed, passage);
+            emit(drug, target, hit.row(), numbers.get(i), unit.get(), printed, passage);
         }
+    }
+
+    private static List<BigDecimal> numbers(String printed) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String number : SEPARATOR.split(printed)) {
+            numbers.add(new BigDecimal(number.replace('·', '.')));
+        }
+        return numbers;
+    }
+
+    private static Optional<String> unit(String printed) {
+        return Units.of(printed.replace('μ', 'µ'));
     }
 
     private List<Entity> targets(String text) {

@@ -28,7 +28,7 @@ import org.warrantgraph.text.study.Passages.PlacedTable;
  * left out where that could be two things.
  */
 public final class StudyExtractor implements DocumentExtractor {
-    private final String version = "study-2-" + StudyData.hash();
+    private final String version = "study-3-" + StudyData.hash();
 
     @Override
     public String version() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Endpoint;
 import org.warrantgraph.model.Intervention;
@@ -29,6 +31,12 @@ final class TrialArms {
             "arms",
             "treatment arms",
             "groups");
+    /** What an enumeration of arms comes behind: "to receive", "were assigned (2:1) to", "were randomised in a 1:1 ratio to". */
+    private static final Pattern RECEIVES = Pattern.compile(
+            "(?i)\\b(?:(?:was|were|been)(?: \\w+ly)? (?:assigned|randomi[sz]ed|allocated)"
+                    + "(?: \\(?(?:in a )?\\d+:\\d+(?::\\d+)*(?: ratio)?\\)?)? to(?: receive)?|to receive)(?: either)? ");
+
+    private static final Pattern RECEIVED = Pattern.compile("(?i)\\breceived(?: either)? ");
 
     private final TrialRecord trial;
     private final ClaimSink sink;
@@ -68,10 +76,12 @@ final class TrialArms {
     /** The arms of an enumeration; a single treatment bullet is the only arm. */
     private List<ArmText> listed(Passage passage) {
         String text = passage.text();
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean receives = lower.contains("to receive ")
-                || lower.contains("assigned to ")
-                || lower.contains("received ") && lower.contains("randomi");
+        Matcher lead = RECEIVES.matcher(text);
+        boolean receives = lead.find();
+        if (!receives && text.toLowerCase(Locale.ROOT).contains("randomi")) {
+            lead = RECEIVED.matcher(text);
+            receives = lead.find();
+        }
         boolean labelled = passage.bullet()
                 && passage.label()
                         .map(label -> label.toLowerCase(Locale.ROOT))
@@ -80,10 +90,7 @@ final class TrialArms {
         if (!receives && !labelled) {
             return List.of();
         }
-        String list = receives
-                ? Phrases.after(
-                        text, List.of("to receive either", "to receive", "received either", "received", "assigned to"))
-                : text;
+        String list = receives ? text.substring(lead.end()) : text;
         List<ArmText> arms = new ArrayList<>();
         for (String item : items(list)) {
             for (List<Given> given : Agents.spread(agents.parseKnown(item))) {

@@ -74,6 +74,9 @@ final class GuideFacts {
         result.arm().ifPresent(iri -> words.add(label(iri)));
         result.comparatorArm().ifPresent(iri -> words.add("vs " + label(iri)));
         result.statistic().ifPresent(iri -> words.add(iri.localName()));
+        if (result.value().isEmpty()) {
+            words.add(result.status().localName());
+        }
         result.value().ifPresent(value -> words.add(value.toPlainString()));
         result.unit().ifPresent(words::add);
         result.ciLow()
