@@ -45,7 +45,7 @@ public final class MechanismExtractor implements DocumentExtractor {
     /** Pathways and complexes that events are compared with; keeps the time in proportion to the text. */
     private static final int MOST_OF_A_KIND = 200;
 
-    private static final String CODE_VERSION = "3";
+    private static final String CODE_VERSION = "4";
     private static final List<String> RESOURCES = List.of(
             "patterns/endpoints.tsv", "patterns/relations.tsv", "patterns/statements.tsv", "patterns/words.tsv");
 
