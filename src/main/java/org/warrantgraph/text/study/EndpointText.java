@@ -72,7 +72,7 @@ record EndpointText(
 
     /** What a row of the table of endpoints says by itself; read once for all texts. */
     static EndpointText of(WordTable.Row row) {
-        return Tabled.TEXTS.get(row.phrase());
+        return Optional.ofNullable(Tabled.TEXTS.get(row.phrase())).orElseGet(() -> parse(row.phrase()));
     }
 
     /** What "safety" says, the endpoint of all adverse events. */
