@@ -60,36 +60,57 @@ public final class Releases {
         return open(folder(warnings));
     }
 
+    /** As {@link #current}, after every byte of the release was compared with its checksum: for one that will be served for long. */
+    public Release verified(Consumer<Message> warnings) {
+        return open(folder(Releases::verify, warnings));
+    }
+
     /** The folder of the release that {@link #current} opens. */
     public Path folder(Consumer<Message> warnings) {
+        return folder(Releases::damage, warnings);
+    }
+
+    /** Looks for damage; names of damaged or missing files. */
+    private interface Judge {
+        List<String> damaged(Path release) throws IOException;
+    }
+
+    private Path folder(Judge judge, Consumer<Message> warnings) {
         try {
             Optional<Path> current = pointer().map(id -> releases().resolve(id));
-            if (current.isPresent() && damage(current.get()).isEmpty()) {
+            List<String> damaged = current.isPresent() ? judge.damaged(current.get()) : List.of();
+            if (current.isPresent() && damaged.isEmpty()) {
                 return current.get();
             }
-            List<Path> whole = new ArrayList<>();
             for (Path release : newestFirst()) {
-                if (damage(release).isEmpty()) {
-                    whole.add(release);
-                    break;
+                if (!current.equals(Optional.of(release)) && judge.damaged(release).isEmpty()) {
+                    warnings.accept(notCurrent(damaged, release));
+                    return release;
                 }
             }
-            if (whole.isEmpty()) {
-                throw new WarrantException.Usage(
-                        "W-RELEASE-002", "The workspace has no release yet.", "Make one with 'warrant build'.");
-            }
-            Path chosen = whole.get(0);
-            warnings.accept(new Message(
-                    "W-RELEASE-003",
-                    Message.Severity.WARNING,
-                    Place.file(state.resolve(CURRENT).toString()),
-                    "The current release is missing or damaged; " + chosen.getFileName() + " is used.",
-                    "Run 'warrant build'."));
-            return chosen;
+            throw damaged.isEmpty()
+                    ? new WarrantException.Usage(
+                            "W-RELEASE-002", "The workspace has no release yet.", "Make one with 'warrant build'.")
+                    : new WarrantException.Usage(
+                            "W-RELEASE-007",
+                            "The current release is damaged (" + String.join(", ", damaged)
+                                    + ") and there is no other that is whole.",
+                            "Make it anew with 'warrant build'.");
         } catch (IOException e) {
             throw new WarrantException.Internal(
                     "W-RELEASE-004", "The releases cannot be listed: " + e.getMessage() + ".", "Check the disk.", e);
         }
+    }
+
+    private Message notCurrent(List<String> damaged, Path chosen) {
+        return new Message(
+                "W-RELEASE-003",
+                Message.Severity.WARNING,
+                Place.file(state.resolve(CURRENT).toString()),
+                "The current release is missing or damaged"
+                        + (damaged.isEmpty() ? "" : " (" + String.join(", ", damaged) + ")") + "; "
+                        + chosen.getFileName() + " is used.",
+                "Run 'warrant build'.");
     }
 
     /**

@@ -20,6 +20,7 @@ import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Readers;
 import org.warrantgraph.web.ServerOptions;
 import org.warrantgraph.web.WarrantServer;
+import org.warrantgraph.web.sparql.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +67,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Rows of one answer (default: 100000).")
     private int rowLimit;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LimitOptions limits;
+
     @Option(names = "--watch", description = "Serve each new release of the workspace as soon as it is built.")
     private boolean watch;
 
@@ -80,10 +85,10 @@ final class ServeCommand implements Callable<Integer> {
         Consumer<Message> warn = err::println;
         build(served, err);
         Releases releases = Releases.of(served);
-        ServerOptions options = new ServerOptions(
-                        host, port, ServerOptions.local(port).limits())
-                .with(Duration.ofSeconds(timeout), rowLimit);
-        try (WarrantServer server = WarrantServer.start(releases.current(warn), options)) {
+        QueryLimits queries =
+                QueryLimits.defaults().withTime(Duration.ofSeconds(timeout)).withRows(rowLimit);
+        ServerOptions options = limits.on(new ServerOptions(host, port, queries));
+        try (WarrantServer server = WarrantServer.start(releases.verified(warn), options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             PrintWriter out = spec.commandLine().getOut();
             out.println(server.url());
@@ -137,7 +142,7 @@ final class ServeCommand implements Callable<Integer> {
             try {
                 Optional<String> now = releases.currentId();
                 if (!now.equals(known)) {
-                    server.switchTo(releases.current(warn));
+                    server.switchTo(releases.verified(warn));
                     known = now;
                 }
             } catch (WarrantException e) {

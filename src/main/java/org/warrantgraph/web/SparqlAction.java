@@ -13,12 +13,13 @@ import java.util.Set;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.system.Txn;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warrantgraph.web.http.Answer;
-import org.warrantgraph.web.http.Exchange;
 import org.warrantgraph.web.http.Problem;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.operation.AccessLog;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
 
 /**
@@ -34,10 +35,12 @@ final class SparqlAction extends SPARQL_QueryDataset {
 
     private final LiveRelease live;
     private final SparqlEndpoint endpoint;
+    private final Guards guards;
 
-    SparqlAction(LiveRelease live, SparqlEndpoint endpoint) {
+    SparqlAction(LiveRelease live, SparqlEndpoint endpoint, Guards guards) {
         this.live = live;
         this.endpoint = endpoint;
+        this.guards = guards;
     }
 
     @Override
@@ -72,7 +75,10 @@ final class SparqlAction extends SPARQL_QueryDataset {
             validate(action);
             answer = answer(action);
         } catch (Refusal refusal) {
-            answer = Problem.json(refusal);
+            answer = guards.refused(refusal);
+        } catch (EofException e) {
+            answer = guards.refused(
+                    Refusal.of(400, "W-WEB-030", "This is not a proper HTTP request.", "Send the whole body."));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.error("request {} failed", action.id, e);
             answer = Problem.json(Problem.unexpected());
@@ -80,12 +86,14 @@ final class SparqlAction extends SPARQL_QueryDataset {
         send(action, answer);
     }
 
-    private static void send(HttpAction action, Answer answer) {
-        try {
-            Exchange.write(answer, action.getRequestMethod(), action.getResponse());
-        } catch (IOException e) {
-            LOG.debug("client of request {} went away", action.id);
+    private void send(HttpAction action, Answer answer) {
+        Answer named = answer;
+        if (answer.header("Warrant-Release").isEmpty()) {
+            try (LiveRelease.Lease lease = live.lease()) {
+                named = SiteFilter.named(answer, lease.release());
+            }
         }
+        guards.send(named, action.getRequest(), action.getResponse());
     }
 
     /** Refuses parameters nobody knows: some would make Fuseki run a script in the answer. */
@@ -147,6 +155,7 @@ final class SparqlAction extends SPARQL_QueryDataset {
                 values(request, "named-graph-uri"),
                 format,
                 String.join(",", java.util.Collections.list(request.getHeaders("Accept"))));
+        request.setAttribute(AccessLog.QUERY, AccessLog.hash(query));
         try (LiveRelease.Lease lease = live.lease()) {
             return Txn.calculateRead(lease.release().data(), () -> endpoint.answer(ask, lease.release()));
         }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -22,11 +23,19 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.query.Catalogue;
-import org.warrantgraph.web.http.Handler;
+import org.warrantgraph.web.http.PlainErrors;
+import org.warrantgraph.web.limit.Clients;
+import org.warrantgraph.web.limit.Connections;
+import org.warrantgraph.web.limit.Deliveries;
+import org.warrantgraph.web.limit.Places;
+import org.warrantgraph.web.limit.SlowClients;
+import org.warrantgraph.web.limit.TrustedProxies;
 import org.warrantgraph.web.linked.About;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.Documents;
 import org.warrantgraph.web.linked.LinkedData;
+import org.warrantgraph.web.operation.AccessLog;
+import org.warrantgraph.web.operation.Metrics;
 import org.warrantgraph.web.page.ClaimTable;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
@@ -48,20 +57,27 @@ import org.warrantgraph.web.sparql.SparqlEndpoint;
  * <p>Stopping lets running requests finish. The server closes the releases it was given.
  */
 public final class WarrantServer implements AutoCloseable {
-    private static final int LARGEST_REQUEST = 1 << 20;
-    private static final int LARGEST_HEADER = 16 * 1024;
+    /** Bytes of a request's body. */
+    static final int LARGEST_REQUEST = 1 << 20;
+    /** Bytes of a request's address and headers together. */
+    static final int LARGEST_HEADER = 16 * 1024;
+
+    private static final int PAGES_AT_ONE_TIME = 16;
+    private static final int PAGES_WAITING = 64;
     private static final long IDLE_MILLIS = 60_000;
     private static final long STOP_MILLIS = 35_000;
 
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
+    private final Metrics metrics;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WarrantServer(FusekiServer fuseki, LiveRelease live, QueryService queries) {
+    private WarrantServer(FusekiServer fuseki, LiveRelease live, QueryService queries, Metrics metrics) {
         this.fuseki = fuseki;
         this.live = live;
         this.queries = queries;
+        this.metrics = metrics;
     }
 
     /** Starts to serve a release; returns when requests are answered. */
@@ -73,7 +89,7 @@ public final class WarrantServer implements AutoCloseable {
         QuestionPages questions = new QuestionPages(catalogue, options.limits());
         Mechanisms mechanisms = new Mechanisms();
         SitePages pages = new SitePages(questions, mechanisms, options.limits());
-        List<Handler> parts = List.of(
+        List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
                 new LinkedData(new Describer(), new ThingPages(mechanisms)),
                 new About(pages::about),
@@ -81,21 +97,40 @@ public final class WarrantServer implements AutoCloseable {
                 pages,
                 new OpenApi(catalogue),
                 new Documents(pages::ontology, pages::release, pages::queryForm));
-        List<Handler> all = new ArrayList<>(parts);
+        List<org.warrantgraph.web.http.Handler> all = new ArrayList<>(parts);
         all.add(new FixedRelease(parts, live::wasServed));
         all.add(new StaticFiles());
         Site site = new Site(all, pages::error);
         SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
-        FusekiServer fuseki = fuseki(live, site, endpoint, options);
+        Guards guards = guards(queries, options);
+        FusekiServer fuseki = fuseki(live, site, endpoint, guards, options);
         fuseki.start();
-        return new WarrantServer(fuseki, live, queries);
+        guards.metrics().serves(release.id());
+        return new WarrantServer(fuseki, live, queries, guards.metrics());
     }
 
-    private static FusekiServer fuseki(LiveRelease live, Site site, SparqlEndpoint endpoint, ServerOptions options) {
+    private static Guards guards(QueryService queries, ServerOptions options) {
+        Guards guards = new Guards(
+                new Clients(options.clients()),
+                new Places(PAGES_AT_ONE_TIME, PAGES_WAITING),
+                new Deliveries(),
+                new Metrics());
+        Metrics metrics = guards.metrics();
+        metrics.gauge("warrant.queries.running", "SPARQL queries that run", queries.places()::taken);
+        metrics.gauge("warrant.queries.waiting", "SPARQL queries in the queue", queries.places()::waiting);
+        metrics.gauge("warrant.pages.running", "Pages and data being made", guards.pages()::taken);
+        metrics.gauge("warrant.pages.waiting", "Pages and data in the queue", guards.pages()::waiting);
+        metrics.gauge("warrant.clients", "Clients of the last ten minutes", guards.clients()::count);
+        metrics.gauge("warrant.delivery.bytes", "Bytes held for clients that read", guards.deliveries()::bytes);
+        return guards;
+    }
+
+    private static FusekiServer fuseki(
+            LiveRelease live, Site site, SparqlEndpoint endpoint, Guards guards, ServerOptions options) {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.httpServiceAllowed, false);
         OperationRegistry operations = OperationRegistry.createEmpty();
-        operations.register(Operation.Query, new SparqlAction(live, endpoint));
+        operations.register(Operation.Query, new SparqlAction(live, endpoint, guards));
         FusekiServer fuseki = FusekiServer.create(operations, context)
                 .port(options.port())
                 .add(
@@ -103,33 +138,47 @@ public final class WarrantServer implements AutoCloseable {
                         DataService.newBuilder()
                                 .dataset(DatasetGraphFactory.empty())
                                 .addEndpoint(Operation.Query))
-                .addFilter("/*", new SiteFilter(live, site))
+                .addFilter("/*", new SiteFilter(live, site, new Operations(live, guards.metrics(), options), guards))
                 .build();
-        harden(fuseki.getJettyServer(), options);
+        harden(fuseki.getJettyServer(), guards.metrics(), options);
         return fuseki;
     }
 
-    private static void harden(Server jetty, ServerOptions options) {
+    private static void harden(Server jetty, Metrics metrics, ServerOptions options) {
+        TrustedProxies proxies = new TrustedProxies(options.trustedProxies());
+        Connections connections =
+                new Connections(options.clients().connections(), proxies, jetty.getScheduler());
+        metrics.gauge("warrant.connections", "Connections that are open", connections::count);
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.host());
                 server.setIdleTimeout(IDLE_MILLIS);
+                server.addBean(connections);
                 HttpConfiguration http =
                         server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
                 http.setRequestHeaderSize(LARGEST_HEADER);
                 http.setSendServerVersion(false);
                 http.setSendXPoweredBy(false);
+                http.addCustomizer(proxies);
             }
         }
+        options.accessLog().ifPresent(file -> jetty.setRequestLog(AccessLog.to(file)));
+        jetty.setErrorHandler(new PlainErrors());
+        Handler.Wrapper whole = new SlowClients.Arrived(jetty.getHandler());
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1);
-        limited.setHandler(new EagerContentHandler(jetty.getHandler()));
-        jetty.setHandler(new GracefulHandler(limited));
+        // Bodies are read before a thread is given to them; forms are taken apart where faults in them get a reason.
+        limited.setHandler(
+                new EagerContentHandler(whole, new EagerContentHandler.RetainedContentLoaderFactory()));
+        SlowClients paced = new SlowClients();
+        paced.setHandler(limited);
+        jetty.setHandler(new GracefulHandler(paced));
         jetty.setStopTimeout(STOP_MILLIS);
     }
 
     /** Serves another release from now on; requests that run finish on the old one, which then closes. */
     public void switchTo(Release next) {
         live.switchTo(next);
+        metrics.serves(next.id());
     }
 
     /** Where it listens, with a slash at the end. */
@@ -151,6 +200,7 @@ public final class WarrantServer implements AutoCloseable {
             fuseki.stop();
             queries.close();
             live.close();
+            metrics.close();
         }
     }
 }

@@ -25,7 +25,7 @@ final class LoadTest {
     @Test
     void whenAllPlacesAreTaken_othersAreToldWhenToComeBack_andStoppingLetsTheRunningQueryEnd() {
         QueryLimits limits = QueryLimits.defaults()
-                .withConcurrent(1)
+                .withPlaces(1, 0)
                 .withTime(Duration.ofSeconds(6))
                 .withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
         CompletableFuture<HttpResponse<String>> running;

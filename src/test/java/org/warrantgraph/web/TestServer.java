@@ -17,7 +17,11 @@ public final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public TestServer(Release release, ServerOptions options) {
-        server = WarrantServer.start(release, options);
+        this(WarrantServer.start(release, options));
+    }
+
+    TestServer(WarrantServer server) {
+        this.server = server;
     }
 
     public TestServer(Release release) {

@@ -12,6 +12,21 @@ import java.util.Map;
 
 /** Between servlets and our own {@link Request} and {@link Answer}: reads the one, writes the other with the headers every answer has. */
 public final class Exchange {
+    /** What every answer carries, whoever makes it. */
+    static final Map<String, String> STANDARD_HEADERS = Map.of(
+            "Content-Security-Policy",
+            ContentPolicy.VALUE,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Access-Control-Allow-Origin",
+            "*",
+            "Access-Control-Expose-Headers",
+            "Link, ETag, Content-Location, Retry-After, Warrant-Release, Warrant-Row-Limit, Warrant-Time-Limit, Warrant-Truncated");
+
     private Exchange() {}
 
     /**
@@ -41,13 +56,12 @@ public final class Exchange {
                 origin(request));
     }
 
-    /** As the client named us; a name with anything odd in it is not repeated. */
+    /** As the client named us, or the proxy in front; a name with anything odd in it is not repeated. */
     private static String origin(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        String known = host != null && host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}")
-                ? host
-                : request.getServerName() + ":" + request.getServerPort();
-        return request.getScheme() + "://" + known;
+        String host = request.getServerName();
+        String known = host != null && host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}") ? host : "localhost";
+        boolean usual = request.getServerPort() == (request.getScheme().equals("https") ? 443 : 80);
+        return request.getScheme() + "://" + known + (usual ? "" : ":" + request.getServerPort());
     }
 
     private static String decode(String part) {
@@ -60,14 +74,10 @@ public final class Exchange {
 
     /** Writes status, headers and, unless the method is HEAD, the body. */
     public static void write(Answer answer, String method, HttpServletResponse response) throws IOException {
+        // What Fuseki set before us, such as its name.
+        response.reset();
         response.setStatus(answer.status());
-        response.setHeader("Content-Security-Policy", ContentPolicy.VALUE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader(
-                "Access-Control-Expose-Headers",
-                "Link, ETag, Content-Location, Warrant-Release, Warrant-Row-Limit, Warrant-Time-Limit, Warrant-Truncated");
+        STANDARD_HEADERS.forEach(response::setHeader);
         answer.headers().forEach(header -> response.setHeader(header.name(), header.value()));
         if (answer.status() != 204 && answer.status() != 304) {
             response.setContentLength(answer.body().length);

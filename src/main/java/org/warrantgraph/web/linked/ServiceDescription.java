@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the endpoint offers, as a <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>. */
 final class ServiceDescription {
@@ -36,6 +37,7 @@ final class ServiceDescription {
                 "RDF_XML")) {
             graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
+        graph.add(service, RDFS.seeAlso.asNode(), NodeFactory.createURI("/$/limits"));
         Node dataset = NodeFactory.createURI("/sparql#dataset");
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));

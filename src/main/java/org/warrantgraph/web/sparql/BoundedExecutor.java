@@ -1,6 +1,10 @@
 package org.warrantgraph.web.sparql;
 
+import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -9,9 +13,11 @@ import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
@@ -21,7 +27,9 @@ import org.warrantgraph.web.http.Refusal;
 /**
  * Executes a query within its {@link Budget}: every operator's rows are counted, and those that an operator must hold are counted apart.
  *
- * <p>Path evaluation does not look at the cancel flag; it is given a graph that does.
+ * <p>Path evaluation does not look at the cancel flag; it is given a graph that does. Expressions are replaced by {@link WatchedExpressions}
+ * once, in the outermost operator: in the algebra, since Jena's transformation of the syntax leaves aggregates as they are and takes the first
+ * HAVING for all of them.
  */
 final class BoundedExecutor extends OpExecutorTDB2 {
     private final Budget budget;
@@ -33,7 +41,8 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
-        return new CountedRows(super.exec(op, input), execCxt, budget::step);
+        Op watched = budget.begin() ? Transformer.transform(new TransformCopy(), new WatchedExpressions(budget), op) : op;
+        return new CountedRows(super.exec(watched, input), execCxt, row -> budget.step());
     }
 
     private QueryIterator held(Op op, QueryIterator input) {
@@ -47,7 +56,14 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
-        return new QueryIterGroup(held(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), execCxt);
+        // Groups without aggregates keep a mark for each row; all others count for themselves.
+        QueryIterator rows = group.getAggregators().isEmpty()
+                ? held(group.getSubOp(), input)
+                : exec(group.getSubOp(), input);
+        var counted = group.getAggregators().stream()
+                .map(aggregate -> CountedAggregate.of(aggregate, budget))
+                .toList();
+        return new QueryIterGroup(rows, group.getGroupVars(), counted, execCxt);
     }
 
     @Override
@@ -67,7 +83,9 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpMinus minus, QueryIterator input) {
-        return new CountedRows(super.execute(minus, input), execCxt, budget::hold);
+        Set<Var> common = OpVars.visibleVars(minus.getLeft());
+        common.retainAll(OpVars.visibleVars(minus.getRight()));
+        return QueryIterMinus.create(exec(minus.getLeft(), input), held(minus.getRight(), root()), common, execCxt);
     }
 
     @Override

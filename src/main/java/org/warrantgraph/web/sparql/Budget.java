@@ -1,19 +1,34 @@
 package org.warrantgraph.web.sparql;
 
+import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 import org.warrantgraph.web.http.Refusal;
 
 /**
- * What is left to one running query: its time, seen as a flag that a watchdog raises, and its rows.
+ * What is left to one running query: its time, seen as a flag that a watchdog raises, its rows, and the long texts it makes.
  *
  * <p>The flag is the one that Jena's iterators look at. Operators that do not look (paths, regular expressions) are made to call {@link #check}.
+ * Whoever used up something raises it too, so that no operator goes on and no answer is given from what was there so far.
  */
 final class Budget {
+    /** A row with texts of this many characters counts as one more row. */
+    private static final int TEXT_OF_A_ROW = 256;
+
     private final QueryLimits limits;
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicReference<@Nullable Refusal> reason = new AtomicReference<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicLong steps = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
+    private final AtomicLong made = new AtomicLong();
 
     Budget(QueryLimits limits) {
         this.limits = limits;
@@ -23,35 +38,83 @@ final class Budget {
         return cancelled;
     }
 
-    /** @throws Refusal when the time is over */
+    /** True the first time only: of the executors of a query the outermost comes first. */
+    boolean begin() {
+        return begun.compareAndSet(false, true);
+    }
+
+    /** @throws QueryCancelledException when the time is over */
     void check() {
         if (cancelled.get()) {
-            throw outOfTime();
+            throw new QueryCancelledException();
         }
+    }
+
+    /** Why the query was cancelled. */
+    Refusal reason() {
+        Refusal known = reason.get();
+        return known == null ? outOfTime() : known;
+    }
+
+    /** Ends the query. Filters take any other exception for a row that does not fit, and would go on. */
+    private QueryCancelledException stop(String what) {
+        reason.compareAndSet(null, tooMuch(what));
+        cancelled.set(true);
+        return new QueryCancelledException();
     }
 
     /** One more row inside the engine. */
     void step() {
         check();
         if (steps.incrementAndGet() > limits.steps()) {
-            throw tooMuch("goes through more than " + limits.steps() + " intermediate rows");
+            throw stop("goes through more than " + limits.steps() + " intermediate rows");
         }
+    }
+
+    /** One more thing kept in memory, such as a group. */
+    void hold() {
+        hold(1);
     }
 
     /** One more row kept in memory. */
-    void hold() {
-        if (held.incrementAndGet() > limits.held()) {
-            throw tooMuch("sorts, groups or joins more than " + limits.held() + " rows");
+    void hold(Binding row) {
+        hold(1 + textLength(row) / TEXT_OF_A_ROW);
+    }
+
+    private void hold(long rows) {
+        if (held.addAndGet(rows) > limits.held()) {
+            throw stop("sorts, groups or joins more than " + limits.held() + " rows");
         }
     }
 
-    Refusal outOfTime() {
+    /** A long text was made. */
+    void make(int characters) {
+        check();
+        if (made.addAndGet(characters) > limits.madeText()) {
+            throw stop("makes texts of more than " + limits.madeText() + " characters in all");
+        }
+    }
+
+    /** Characters of the literals in a row. */
+    static long textLength(Binding row) {
+        long length = 0;
+        Iterator<Var> columns = row.vars();
+        while (columns.hasNext()) {
+            Node value = row.get(columns.next());
+            if (value != null && value.isLiteral()) {
+                length += value.getLiteralLexicalForm().length();
+            }
+        }
+        return length;
+    }
+
+    private Refusal outOfTime() {
         return Refusal.of(
                 503,
                 "W-SPARQL-010",
                 "The query did not end within " + limits.time().toSeconds() + " seconds.",
                 "Make it more specific, add a LIMIT, or download the release and query it yourself.",
-                java.util.Map.of("Retry-After", "30"));
+                Map.of("Retry-After", "30"));
     }
 
     private static Refusal tooMuch(String what) {
@@ -60,6 +123,6 @@ final class Budget {
                 "W-SPARQL-011",
                 "The query " + what + ".",
                 "Make it more specific, or download the release and query it yourself.",
-                java.util.Map.of("Retry-After", "30"));
+                Map.of("Retry-After", "30"));
     }
 }

@@ -11,22 +11,30 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Takes in an answer up to the row limit, so that a status can be given before the first byte is sent. */
-record Collector(int limit, Budget budget) {
+/** Takes in an answer up to the limits, so that a status can be given before the first byte is sent. */
+record Collector(QueryLimits limits, Budget budget) {
     QueryResult.Table table(RowSet rows) {
         List<Binding> kept = new ArrayList<>();
-        while (kept.size() < limit && rows.hasNext()) {
+        long text = 0;
+        while (kept.size() < limits.rows() && text < limits.answerText() && rows.hasNext()) {
             budget.check();
-            kept.add(rows.next());
+            Binding row = rows.next();
+            text += Budget.textLength(row);
+            kept.add(row);
         }
         return new QueryResult.Table(rows.getResultVars(), kept, rows.hasNext());
     }
 
     QueryResult.Triples triples(Iterator<Triple> triples, Query query) {
         Graph graph = GraphFactory.createDefaultGraph();
-        while (graph.size() < limit && triples.hasNext()) {
+        long text = 0;
+        while (graph.size() < limits.rows() && text < limits.answerText() && triples.hasNext()) {
             budget.step();
-            graph.add(triples.next());
+            Triple triple = triples.next();
+            text += triple.getObject().isLiteral()
+                    ? triple.getObject().getLiteralLexicalForm().length()
+                    : 0;
+            graph.add(triple);
         }
         return new QueryResult.Triples(graph, Prefixes.adapt(query.getPrefixMapping()), triples.hasNext());
     }

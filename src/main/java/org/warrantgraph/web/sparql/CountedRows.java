@@ -1,5 +1,6 @@
 package org.warrantgraph.web.sparql;
 
+import java.util.function.Consumer;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -8,9 +9,9 @@ import org.apache.jena.sparql.engine.iterator.QueryIter1;
 /** Passes rows on and calls for each of them; the call ends the query by throwing. */
 final class CountedRows extends QueryIter1 {
     private final QueryIterator rows;
-    private final Runnable onRow;
+    private final Consumer<Binding> onRow;
 
-    CountedRows(QueryIterator rows, ExecutionContext context, Runnable onRow) {
+    CountedRows(QueryIterator rows, ExecutionContext context, Consumer<Binding> onRow) {
         super(rows, context);
         this.rows = rows;
         this.onRow = onRow;
@@ -23,8 +24,9 @@ final class CountedRows extends QueryIter1 {
 
     @Override
     protected Binding moveToNextBinding() {
-        onRow.run();
-        return rows.nextBinding();
+        Binding row = rows.nextBinding();
+        onRow.accept(row);
+        return row;
     }
 
     @Override

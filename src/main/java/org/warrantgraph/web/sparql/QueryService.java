@@ -3,7 +3,6 @@ package org.warrantgraph.web.sparql;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.ARQ;
@@ -13,15 +12,17 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Places;
 
 /**
  * Answers the SPARQL queries of strangers: guarded, within limits, from one dataset, without side effects. Thread-safe.
@@ -31,15 +32,15 @@ import org.warrantgraph.web.http.Refusal;
  * }</pre>
  */
 public final class QueryService implements AutoCloseable {
-    private static final int SECONDS_IN_QUEUE = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
 
     private final QueryLimits limits;
-    private final Semaphore places;
+    private final Places places;
     private final ScheduledThreadPoolExecutor watchdog;
 
     public QueryService(QueryLimits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.concurrent(), true);
+        this.places = new Places(limits.concurrent(), limits.queued());
         this.watchdog = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "query-watchdog");
             thread.setDaemon(true);
@@ -50,6 +51,11 @@ public final class QueryService implements AutoCloseable {
 
     public QueryLimits limits() {
         return limits;
+    }
+
+    /** Where queries run and wait. */
+    public Places places() {
+        return places;
     }
 
     /**
@@ -68,16 +74,21 @@ public final class QueryService implements AutoCloseable {
         ScheduledFuture<?> alarm = watchdog.schedule(
                 () -> budget.cancelled().set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return run(query, budget, dataset(query, defaultGraphs, namedGraphs, data));
+            QueryResult result = run(query, budget, dataset(query, defaultGraphs, namedGraphs, data));
+            budget.check();
+            return result;
         } catch (QueryCancelledException e) {
-            throw budget.outOfTime();
+            throw budget.reason();
+        } catch (TextIndexException e) {
+            throw malformed("The text search does not understand these words.");
         } catch (QueryException | UnsupportedOperationException e) {
+            LOG.debug("a query could not be executed", e);
             throw malformed("The query cannot be executed.");
         } catch (StackOverflowError e) {
             throw malformed("The query is nested too deeply.");
         } finally {
             alarm.cancel(false);
-            places.release();
+            places.giveBack();
         }
     }
 
@@ -104,14 +115,7 @@ public final class QueryService implements AutoCloseable {
     }
 
     private void takePlace() {
-        boolean taken;
-        try {
-            taken = places.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            taken = false;
-        }
-        if (!taken) {
+        if (!places.take()) {
             throw Refusal.of(
                     503,
                     "W-SPARQL-012",
@@ -123,20 +127,19 @@ public final class QueryService implements AutoCloseable {
 
     private QueryResult run(Query query, Budget budget, DatasetGraph data) {
         Query asked = query.isDescribeType() ? Description.asSelect(query) : query;
-        Query watched = asked.getQueryPattern() == null
-                ? asked
-                : QueryTransformOps.transform(asked, new ElementTransformCopyBase(), new WatchedExpressions(budget));
         try (QueryExec execution = QueryExec.newBuilder()
                 .dataset(data)
-                .query(watched)
+                .query(asked)
                 .set(ARQConstants.symCancelQuery, budget.cancelled())
                 .set(ARQConstants.registryFunctions, AllowedFunctions.functionRegistry())
                 .set(ARQConstants.registryPropertyFunctions, AllowedFunctions.propertyRegistry())
                 .set(ARQ.httpServiceAllowed, false)
+                // The optimizer would work out constant expressions before anybody watches them.
+                .set(ARQ.optExprConstantFolding, false)
                 .set(ARQConstants.sysOpExecutorFactory, (org.apache.jena.sparql.engine.main.OpExecutorFactory)
                         context -> new BoundedExecutor(context, budget))
                 .build()) {
-            Collector collector = new Collector(limits.rows(), budget);
+            Collector collector = new Collector(limits, budget);
             if (query.isAskType()) {
                 return new QueryResult.Truth(execution.ask());
             }

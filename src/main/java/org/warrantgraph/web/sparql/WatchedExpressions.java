@@ -3,11 +3,24 @@ package org.warrantgraph.web.sparql;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -16,8 +29,7 @@ import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /**
- * Replaces {@code REGEX} and {@code REPLACE} by ones that end with the query's time, and keeps their results and those of {@code CONCAT}
- * small.
+ * Replaces {@code REGEX} and {@code REPLACE} by ones that end with the query's time, and keeps texts and numbers that functions make small.
  *
  * <p>Java's regular expressions can take time exponential in the text and look at no flag; they do read the text character by character,
  * and {@link WatchedText} looks for them.
@@ -33,19 +45,51 @@ final class WatchedExpressions extends ExprTransformCopy {
     }
 
     @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+        Expr same = super.transform(function, argument);
+        return function instanceof E_StrEncodeForURI
+                        || function instanceof E_StrUpperCase
+                        || function instanceof E_StrLowerCase
+                ? LongText.of(same, budget)
+                : same;
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+        if (function instanceof E_Multiply) {
+            return new SmallNumbers.Product(first, second);
+        }
+        if (function instanceof E_Add) {
+            return new SmallNumbers.Sum(first, second);
+        }
+        if (function instanceof E_Subtract) {
+            return new SmallNumbers.Difference(first, second);
+        }
+        if (function instanceof E_StrDatatype) {
+            return new SmallNumbers.Typed(first, second);
+        }
+        Expr same = super.transform(function, first, second);
+        return function instanceof E_StrBefore || function instanceof E_StrAfter ? LongText.of(same, budget) : same;
+    }
+
+    @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         Expr third = arguments.size() > 2 ? arguments.get(2) : null;
         if (function instanceof E_StrConcat) {
-            return new Concat(arguments);
+            return LongText.of(new Concat(arguments), budget);
         }
         if (function instanceof E_Regex) {
             return new Regex(arguments.get(0), arguments.get(1), third, budget);
         }
         if (function instanceof E_StrReplace) {
             Expr fourth = arguments.size() > 3 ? arguments.get(3) : null;
-            return new Replace(arguments.get(0), arguments.get(1), third, fourth, budget);
+            return LongText.of(new Replace(arguments.get(0), arguments.get(1), third, fourth, budget), budget);
         }
-        return super.transform(function, arguments);
+        if (function instanceof E_Function) {
+            return super.transform(function, SmallNumbers.argumentsOf(function.getFunctionIRI(), arguments));
+        }
+        Expr same = super.transform(function, arguments);
+        return function instanceof E_StrSubstring ? LongText.of(same, budget) : same;
     }
 
     private static Matcher matcher(String name, List<NodeValue> arguments, int flags, Budget budget) {

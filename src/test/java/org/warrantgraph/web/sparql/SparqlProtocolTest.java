@@ -156,7 +156,7 @@ class SparqlProtocolTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/$/ping", "/$/server", "/$/datasets", "/sparql/update", "/sparql/data", "/update", "/data"})
+            strings = {"/$/stats", "/$/server", "/$/datasets", "/sparql/update", "/sparql/data", "/update", "/data"})
     void nothingElseOfFuseki_isReachable(String path) {
         assertThat(server.get(path).statusCode()).isEqualTo(404);
         assertThat(server.send(server.request(path).POST(BodyPublishers.ofString("x")))

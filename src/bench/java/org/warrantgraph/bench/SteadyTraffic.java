@@ -1,0 +1,211 @@
+package org.warrantgraph.bench;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.apache.jena.sys.JenaSystem;
+import org.warrantgraph.build.Releases;
+import org.warrantgraph.build.Workspace;
+import org.warrantgraph.web.ServerOptions;
+import org.warrantgraph.web.WarrantServer;
+import org.warrantgraph.web.sparql.QueryLimits;
+
+/**
+ * Mixed traffic of eight clients for a bounded time, half of it beside two hostile ones; tells statuses, latencies with and without them, and what
+ * the process holds before and after.
+ *
+ * <p>Arguments: folder of a built workspace, seconds (default: an hour). Clients and server share one process, so memory and processors are those
+ * of both. Windows with and without the hostile clients alternate, so that other load on the machine meets both alike.
+ */
+public final class SteadyTraffic {
+    private static final int CLIENTS = 8;
+    private static final int HOSTILE = 2;
+    private static final int SECONDS_A_WINDOW = 10;
+    private static final int MILLIS_BETWEEN_REQUESTS = 40;
+    private static final List<String> ORDINARY = List.of(
+            "/",
+            "/id/compound/lerociclib",
+            "/id/compound/lerociclib.ttl",
+            "/search?q=cdk4",
+            "/q/mechanism-with-evidence.csv",
+            "/sparql?query=" + encode("SELECT * { ?s a ?type } LIMIT 100"),
+            "/sparql?query="
+                    + encode("PREFIX w: <https://w3id.org/warrant/ontology#> SELECT ?p ?n { ?p w:studyCount ?n } ORDER BY DESC(?n) LIMIT 20"),
+            "/conflicts",
+            "/robots.txt");
+    private static final List<String> EVIL = Stream.of(
+                    "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+                    "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?c",
+                    "SELECT DISTINCT ?a ?b ?c ?d ?e ?f { ?a ?b ?c . ?d ?e ?f } OFFSET 99999999",
+                    "SELECT (GROUP_CONCAT(CONCAT(STR(?s), STR(?o), STR(?c))) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                    "SELECT (COUNT(*) AS ?n) { ?a (!<a:x>|^!<a:x>)* ?b . ?c (!<a:x>|^!<a:x>)* ?d }",
+                    "SELECT * { ?s ?p ?o FILTER(REGEX(\"" + "1,".repeat(60) + "\", \"^(.*?,){25}P\")) }",
+                    "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                    "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 999999999999")
+            .map(query -> "/sparql?query=" + encode(query))
+            .toList();
+
+    private final URI server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicBoolean hostileNow = new AtomicBoolean();
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final Queue<Long> calm = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> beside = new ConcurrentLinkedQueue<>();
+    private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
+
+    private SteadyTraffic(URI server) {
+        this.server = server;
+    }
+
+    /** Runs and prints. */
+    public static void main(String[] args) throws InterruptedException, IOException {
+        JenaSystem.init();
+        Workspace workspace = Workspace.of(Path.of(args[0]));
+        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 3600;
+        QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(5));
+        ServerOptions options = new ServerOptions("127.0.0.1", 0, limits);
+        try (WarrantServer server = WarrantServer.start(Releases.of(workspace).verified(System.err::println), options)) {
+            SteadyTraffic traffic = new SteadyTraffic(server.url());
+            traffic.run(4 * SECONDS_A_WINDOW);
+            traffic.calm.clear();
+            traffic.beside.clear();
+            System.out.println("before: " + held());
+            traffic.run(seconds);
+            System.out.println("after:  " + held());
+            traffic.tell();
+        }
+    }
+
+    private void run(int seconds) throws InterruptedException {
+        done.set(false);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + HOSTILE);
+        for (int i = 0; i < CLIENTS; i++) {
+            int first = i;
+            clients.execute(() -> ordinary(first));
+        }
+        for (int i = 0; i < HOSTILE; i++) {
+            int first = i * EVIL.size() / HOSTILE;
+            clients.execute(() -> hostile(first));
+        }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (System.nanoTime() < end) {
+            Thread.sleep(SECONDS_A_WINDOW * 1000L);
+            hostileNow.set(!hostileNow.get());
+        }
+        done.set(true);
+        clients.shutdown();
+        clients.awaitTermination(2, TimeUnit.MINUTES);
+    }
+
+    private void ordinary(int first) {
+        for (int i = first; !done.get(); i++) {
+            boolean hostileBefore = hostileNow.get();
+            long start = System.nanoTime();
+            ask(ORDINARY.get(i % ORDINARY.size()), "ordinary");
+            long took = System.nanoTime() - start;
+            if (hostileBefore == hostileNow.get()) {
+                (hostileBefore ? beside : calm).add(took);
+            }
+            pause(MILLIS_BETWEEN_REQUESTS);
+        }
+    }
+
+    private void hostile(int first) {
+        for (int i = first; !done.get(); i++) {
+            if (hostileNow.get()) {
+                ask(EVIL.get(i % EVIL.size()), "hostile");
+            } else {
+                pause(MILLIS_BETWEEN_REQUESTS);
+            }
+        }
+    }
+
+    private void ask(String path, String who) {
+        String status;
+        try {
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
+            status = Integer.toString(answer.statusCode());
+        } catch (IOException e) {
+            status = e.getClass().getSimpleName();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        statuses.computeIfAbsent(who + " " + status, key -> new LongAdder()).increment();
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell() {
+        System.out.println("statuses: " + new TreeMap<>(statuses));
+        System.out.println("without hostile clients: " + latencies(calm));
+        System.out.println("beside hostile clients:  " + latencies(beside));
+    }
+
+    private static String latencies(Queue<Long> nanos) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        if (sorted.length == 0) {
+            return "none";
+        }
+        return "%d requests, p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
+                .formatted(
+                        sorted.length,
+                        sorted[sorted.length / 2] / 1e6,
+                        sorted[(int) (sorted.length * 0.99)] / 1e6,
+                        sorted[sorted.length - 1] / 1e6);
+    }
+
+    private static String held() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(500);
+        }
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
+        String files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? Long.toString(unix.getOpenFileDescriptorCount())
+                : "unknown";
+        return "heap %.1f MiB, direct %.1f MiB, %d threads, %s open files"
+                .formatted(
+                        heap / 1048576.0,
+                        direct / 1048576.0,
+                        ManagementFactory.getThreadMXBean().getThreadCount(),
+                        files);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package org.warrantgraph.web.limit;
+
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Counts the connections of each client, closes those beyond its limit, and those that have not sent a whole request header in time.
+ *
+ * <p>Added to a connector as a bean. Connections of trusted proxies are many clients' and not counted.
+ */
+public final class Connections implements Connection.Listener {
+    private static final int SECONDS_FOR_A_HEADER = 20;
+
+    private final int limit;
+    private final Predicate<InetSocketAddress> proxy;
+    private final Scheduler scheduler;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+
+    /** @param limit of each client; 0 for none */
+    public Connections(int limit, Predicate<InetSocketAddress> proxy, Scheduler scheduler) {
+        this.limit = limit;
+        this.proxy = proxy;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote) {
+            int now = open.merge(Clients.key(remote), 1, Integer::sum);
+            if (limit > 0 && now > limit && !proxy.test(remote)) {
+                connection.getEndPoint().close();
+            } else {
+                var unused = scheduler.schedule(() -> closeSilent(connection), SECONDS_FOR_A_HEADER, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    private static void closeSilent(Connection connection) {
+        if (connection.getMessagesIn() == 0) {
+            connection.getEndPoint().close();
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote) {
+            open.computeIfPresent(Clients.key(remote), (key, count) -> count > 1 ? count - 1 : null);
+        }
+    }
+
+    /** Connections that are open now. */
+    public int count() {
+        return open.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

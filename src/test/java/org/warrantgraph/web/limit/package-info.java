@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.web.limit;
+
+import org.jspecify.annotations.NullMarked;
