@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.warrantgraph.build.Release;
 import org.warrantgraph.build.Releases;
 import org.warrantgraph.build.Workspace;
 import org.warrantgraph.web.ServerOptions;
@@ -52,7 +53,8 @@ public final class SteadyTraffic {
             "/q/mechanism-with-evidence.csv",
             "/sparql?query=" + encode("SELECT * { ?s a ?type } LIMIT 100"),
             "/sparql?query="
-                    + encode("PREFIX w: <https://w3id.org/warrant/ontology#> SELECT ?p ?n { ?p w:studyCount ?n } ORDER BY DESC(?n) LIMIT 20"),
+                    + encode(
+                            "PREFIX w: <https://w3id.org/warrant/ontology#> SELECT ?p ?n { ?p w:studyCount ?n } ORDER BY DESC(?n) LIMIT 20"),
             "/conflicts",
             "/robots.txt");
     private static final List<String> EVIL = Stream.of(
@@ -68,6 +70,7 @@ public final class SteadyTraffic {
             .toList();
 
     private final URI server;
+    private final int window;
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicBoolean hostileNow = new AtomicBoolean();
     private final AtomicBoolean done = new AtomicBoolean();
@@ -75,27 +78,68 @@ public final class SteadyTraffic {
     private final Queue<Long> beside = new ConcurrentLinkedQueue<>();
     private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
 
-    private SteadyTraffic(URI server) {
+    private SteadyTraffic(URI server, int window) {
         this.server = server;
+        this.window = window;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param statuses how often each was answered, to {@code ordinary} and {@code hostile} clients
+     * @param calm nanoseconds of ordinary requests while there were no hostile ones
+     * @param beside the same beside hostile ones
+     * @param before what the process held after warming up
+     * @param after what it held at the end
+     */
+    public record Outcome(Map<String, Long> statuses, long[] calm, long[] beside, Held before, Held after) {}
+
+    /** What a process holds after its garbage was collected; bytes and numbers. */
+    public record Held(long heap, long direct, int threads, long files) {
+        @Override
+        public String toString() {
+            return "heap %.1f MiB, direct memory %.1f MiB, %d threads, %d open files"
+                    .formatted(heap / 1048576.0, direct / 1048576.0, threads, files);
+        }
     }
 
     /** Runs and prints. */
-    public static void main(String[] args) throws InterruptedException, IOException {
+    public static void main(String[] args) throws InterruptedException {
         JenaSystem.init();
         Workspace workspace = Workspace.of(Path.of(args[0]));
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 3600;
-        QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(5));
+        Outcome outcome = on(Releases.of(workspace).verified(System.err::println), seconds, SECONDS_A_WINDOW);
+        System.out.println("statuses: " + outcome.statuses());
+        System.out.println("without hostile clients: " + latencies(outcome.calm()));
+        System.out.println("beside hostile clients:  " + latencies(outcome.beside()));
+        System.out.println("before: " + outcome.before());
+        System.out.println("after:  " + outcome.after());
+    }
+
+    /**
+     * Serves a release to all these clients.
+     *
+     * @param window seconds with and without the hostile ones in turn
+     */
+    public static Outcome on(Release release, int seconds, int window) throws InterruptedException {
+        QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.min(5, window)));
         ServerOptions options = new ServerOptions("127.0.0.1", 0, limits);
-        try (WarrantServer server = WarrantServer.start(Releases.of(workspace).verified(System.err::println), options)) {
-            SteadyTraffic traffic = new SteadyTraffic(server.url());
-            traffic.run(4 * SECONDS_A_WINDOW);
+        try (WarrantServer server = WarrantServer.start(release, options)) {
+            SteadyTraffic traffic = new SteadyTraffic(server.url(), window);
+            traffic.run(2 * window);
             traffic.calm.clear();
             traffic.beside.clear();
-            System.out.println("before: " + held());
+            Held before = held();
             traffic.run(seconds);
-            System.out.println("after:  " + held());
-            traffic.tell();
+            Held after = held();
+            Map<String, Long> statuses = new TreeMap<>();
+            traffic.statuses.forEach((status, count) -> statuses.put(status, count.sum()));
+            return new Outcome(statuses, sorted(traffic.calm), sorted(traffic.beside), before, after);
         }
+    }
+
+    private static long[] sorted(Queue<Long> nanos) {
+        return nanos.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     private void run(int seconds) throws InterruptedException {
@@ -111,7 +155,7 @@ public final class SteadyTraffic {
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < end) {
-            Thread.sleep(SECONDS_A_WINDOW * 1000L);
+            Thread.sleep(window * 1000L);
             hostileNow.set(!hostileNow.get());
         }
         done.set(true);
@@ -165,44 +209,33 @@ public final class SteadyTraffic {
         }
     }
 
-    private void tell() {
-        System.out.println("statuses: " + new TreeMap<>(statuses));
-        System.out.println("without hostile clients: " + latencies(calm));
-        System.out.println("beside hostile clients:  " + latencies(beside));
+    private static String latencies(long[] sorted) {
+        return sorted.length == 0
+                ? "none"
+                : "%d requests, p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
+                        .formatted(
+                                sorted.length,
+                                sorted[sorted.length / 2] / 1e6,
+                                sorted[(int) (sorted.length * 0.99)] / 1e6,
+                                sorted[sorted.length - 1] / 1e6);
     }
 
-    private static String latencies(Queue<Long> nanos) {
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        if (sorted.length == 0) {
-            return "none";
-        }
-        return "%d requests, p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
-                .formatted(
-                        sorted.length,
-                        sorted[sorted.length / 2] / 1e6,
-                        sorted[(int) (sorted.length * 0.99)] / 1e6,
-                        sorted[sorted.length - 1] / 1e6);
-    }
-
-    private static String held() throws InterruptedException {
+    private static Held held() throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(500);
         }
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         long direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
                 .filter(pool -> pool.getName().equals("direct"))
                 .mapToLong(BufferPoolMXBean::getMemoryUsed)
                 .sum();
-        String files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-                ? Long.toString(unix.getOpenFileDescriptorCount())
-                : "unknown";
-        return "heap %.1f MiB, direct %.1f MiB, %d threads, %s open files"
-                .formatted(
-                        heap / 1048576.0,
-                        direct / 1048576.0,
-                        ManagementFactory.getThreadMXBean().getThreadCount(),
-                        files);
+        return new Held(
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                direct,
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                        ? unix.getOpenFileDescriptorCount()
+                        : 0);
     }
 
     private static String encode(String text) {

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Vocabulary.Property;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A release in its folder. */
 final class OpenRelease implements Release {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRelease.class);
+
     private final Path folder;
     private final DatasetGraphTDB store;
     private final DatasetGraph sealed;
@@ -84,7 +89,13 @@ final class OpenRelease implements Release {
 
     @Override
     public void close() {
-        names.close();
-        store.shutdown();
+        try {
+            names.close();
+        } catch (TextIndexException e) {
+            // A build removed the folder while the release was open: nothing is left to be closed properly.
+            LOG.debug("index of {} closed after it was removed", folder, e);
+        } finally {
+            store.shutdown();
+        }
     }
 }

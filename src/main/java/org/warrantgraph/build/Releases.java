@@ -83,7 +83,8 @@ public final class Releases {
                 return current.get();
             }
             for (Path release : newestFirst()) {
-                if (!current.equals(Optional.of(release)) && judge.damaged(release).isEmpty()) {
+                if (!current.equals(Optional.of(release))
+                        && judge.damaged(release).isEmpty()) {
                     warnings.accept(notCurrent(damaged, release));
                     return release;
                 }

@@ -31,8 +31,9 @@ final class LimitOptions {
     @Option(
             names = "--client-rate",
             paramLabel = "N",
-            description = "Requests a second of one client in the long run, 0 for no limit (default: 50; no limits for clients where only"
-                    + " this machine can reach the server).")
+            description =
+                    "Requests a second of one client in the long run, 0 for no limit (default: 50; no limits for clients where only"
+                            + " this machine can reach the server).")
     private @Nullable Integer clientRate;
 
     @Option(
@@ -56,21 +57,24 @@ final class LimitOptions {
     @Option(
             names = "--trusted-proxy",
             paramLabel = "ADDRESS",
-            description = "Address or network of a reverse proxy whose X-Forwarded headers are believed, such as 127.0.0.1 or"
-                    + " 10.0.0.0/8; may be given several times (default: none).")
+            description =
+                    "Address or network of a reverse proxy whose X-Forwarded headers are believed, such as 127.0.0.1 or"
+                            + " 10.0.0.0/8; may be given several times (default: none).")
     private List<String> trustedProxies = List.of();
 
     @Option(
             names = "--metrics-from",
             paramLabel = "ADDRESS",
-            description = "Address or network that may read /$/metrics; may be given several times (default: this machine).")
+            description =
+                    "Address or network that may read /$/metrics; may be given several times (default: this machine).")
     private List<String> metricsReaders = List.of();
 
     @Option(
             names = "--access-log",
             paramLabel = "FILE",
-            description = "Write a line for each request, without what was asked; a new file each day where the name holds yyyy_mm_dd,"
-                    + " - for standard error (default: none).")
+            description =
+                    "Write a line for each request, without what was asked; a new file each day where the name holds yyyy_mm_dd,"
+                            + " - for standard error (default: none).")
     private @Nullable String accessLog;
 
     /** The given options with these on top. */

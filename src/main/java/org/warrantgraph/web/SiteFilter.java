@@ -79,8 +79,7 @@ final class SiteFilter extends HttpFilter {
         String encoding = request.getCharacterEncoding();
         String packed = request.getHeader("Content-Encoding");
         if (encoding != null && !isSupported(encoding) || packed != null && !packed.equalsIgnoreCase("identity")) {
-            throw Refusal.of(
-                    415, "W-WEB-036", "The body cannot be read in this encoding.", "Send it as plain UTF-8.");
+            throw Refusal.of(415, "W-WEB-036", "The body cannot be read in this encoding.", "Send it as plain UTF-8.");
         }
     }
 

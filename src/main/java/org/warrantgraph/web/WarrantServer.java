@@ -146,8 +146,7 @@ public final class WarrantServer implements AutoCloseable {
 
     private static void harden(Server jetty, Metrics metrics, ServerOptions options) {
         TrustedProxies proxies = new TrustedProxies(options.trustedProxies());
-        Connections connections =
-                new Connections(options.clients().connections(), proxies, jetty.getScheduler());
+        Connections connections = new Connections(options.clients().connections(), proxies, jetty.getScheduler());
         metrics.gauge("warrant.connections", "Connections that are open", connections::count);
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
@@ -167,8 +166,7 @@ public final class WarrantServer implements AutoCloseable {
         Handler.Wrapper whole = new SlowClients.Arrived(jetty.getHandler());
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1);
         // Bodies are read before a thread is given to them; forms are taken apart where faults in them get a reason.
-        limited.setHandler(
-                new EagerContentHandler(whole, new EagerContentHandler.RetainedContentLoaderFactory()));
+        limited.setHandler(new EagerContentHandler(whole, new EagerContentHandler.RetainedContentLoaderFactory()));
         SlowClients paced = new SlowClients();
         paced.setHandler(limited);
         jetty.setHandler(new GracefulHandler(paced));

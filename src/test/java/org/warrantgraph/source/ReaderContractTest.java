@@ -2,7 +2,9 @@ package org.warrantgraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -262,12 +264,16 @@ public abstract class ReaderContractTest {
         }
     }
 
+    /** Of processor time, so that a busy machine is no fault of the reader's. */
     private void survives(byte[] bytes) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {
             reader().read(new BytesSource(sound().name(), bytes), new CollectingSink());
         } catch (WarrantException.UnreadableInput refused) {
             assertThat(refused.report().id()).startsWith("W-");
         }
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        assertThat(Duration.ofNanos(took)).isLessThan(Duration.ofSeconds(5));
     }
 
     protected final CollectingSink read(SourceFile file) {

@@ -74,8 +74,8 @@ class AttackTest {
         long start = System.nanoTime();
         String answer = ask(attack);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Matcher status = Pattern.compile("^HTTP/1\\.[01] (\\d{3})", Pattern.MULTILINE)
-                .matcher(answer);
+        Matcher status =
+                Pattern.compile("^HTTP/1\\.[01] (\\d{3})", Pattern.MULTILINE).matcher(answer);
         boolean answered = status.find();
         assertThat(answered || attack.mayStayUnanswered())
                 .as("an answer to %s: %s", attack, answer)

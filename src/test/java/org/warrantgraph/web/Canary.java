@@ -67,7 +67,8 @@ final class Canary implements AutoCloseable {
     private final class Recorder extends ProxySelector {
         @Override
         public List<java.net.Proxy> select(URI uri) {
-            // The tests' own clients ask the server under test on loopback; the canary is on loopback too, but it hears for itself.
+            // The tests' own clients ask the server under test on loopback; the canary is on loopback too, but it hears
+            // for itself.
             if (!"127.0.0.1".equals(uri.getHost())) {
                 calls.add("about to ask " + uri);
             }

@@ -76,7 +76,9 @@ class HotSwitchTest {
                 for (int look = 0; look < 400 && !openFiles(before).isEmpty(); look++) {
                     Thread.sleep(50);
                 }
-                assertThat(openFiles(before)).as("files of a release that is gone").isEmpty();
+                assertThat(openFiles(before))
+                        .as("files of a release that is gone")
+                        .isEmpty();
                 delete(before);
                 if (number < SWITCHES) {
                     old.add(new WeakReference<>(next.data()));
@@ -92,7 +94,12 @@ class HotSwitchTest {
             clients.shutdownNow();
         }
         System.getLogger("test")
-                .log(System.Logger.Level.INFO, "{0} switches, {1} answers, {2} faults", SWITCHES, answers, faults.size());
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} switches, {1} answers, {2} faults",
+                        SWITCHES,
+                        answers,
+                        faults.size());
     }
 
     private void ask(TestServer server, int first, AtomicBoolean done) {

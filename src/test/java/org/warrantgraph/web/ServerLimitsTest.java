@@ -32,7 +32,8 @@ class ServerLimitsTest {
 
     @Test
     void clientThatAsksTooOften_isToldWhenToComeBack_andOthersAreServed() {
-        ServerOptions options = ServerOptions.local(0).with(new ClientLimits(1, 3, 0, 0)).withTrustedProxies(LOOPBACK);
+        ServerOptions options =
+                ServerOptions.local(0).with(new ClientLimits(1, 3, 0, 0)).withTrustedProxies(LOOPBACK);
         try (TestServer server = serve(options)) {
             List<Integer> answers = IntStream.range(0, 6)
                     .map(i -> server.get("/robots.txt", "X-Forwarded-For", "192.0.2.1")
@@ -42,7 +43,8 @@ class ServerLimitsTest {
             assertThat(answers).startsWith(200, 200, 200).contains(429);
             HttpResponse<String> refused = untilRefused(server);
             assertThat(refused.body()).contains("W-WEB-020");
-            assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElse("")))
+            assertThat(Integer.parseInt(
+                            refused.headers().firstValue("Retry-After").orElse("")))
                     .isPositive();
             assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
             assertThat(server.get("/robots.txt", "X-Forwarded-For", "192.0.2.2").statusCode())
@@ -90,9 +92,8 @@ class ServerLimitsTest {
 
     @Test
     void clientWithARunningQuery_mayNotStartMoreThanItsShare() throws IOException {
-        QueryLimits limits = QueryLimits.defaults()
-                .withTime(Duration.ofSeconds(5))
-                .withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
+        QueryLimits limits =
+                QueryLimits.defaults().withTime(Duration.ofSeconds(5)).withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
         ServerOptions options = new ServerOptions("127.0.0.1", 0, limits).with(new ClientLimits(0, 0, 1, 0));
         try (TestServer server = serve(options);
                 Socket running = open(server)) {
@@ -105,7 +106,9 @@ class ServerLimitsTest {
             } while (other.statusCode() == 200);
             assertThat(other.statusCode()).isEqualTo(429);
             assertThat(other.body()).contains("W-WEB-021");
-            assertThat(server.get("/$/ping").statusCode()).as("health is nobody's share").isEqualTo(200);
+            assertThat(server.get("/$/ping").statusCode())
+                    .as("health is nobody's share")
+                    .isEqualTo(200);
         }
     }
 
@@ -142,8 +145,7 @@ class ServerLimitsTest {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
                     .write("GET /$/ping HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)
-                    .equals("HTTP/1.1 200");
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).equals("HTTP/1.1 200");
         } catch (java.net.SocketException e) {
             return false;
         }
@@ -167,9 +169,8 @@ class ServerLimitsTest {
                     .contains("jvm_memory_used_bytes{area=\"heap\"")
                     .contains("process_files_open_files");
         }
-        try (TestServer server = serve(ServerOptions.local(0)
-                .withTrustedProxies(LOOPBACK)
-                .withMetricsReaders(List.of("192.0.2.0/24")))) {
+        try (TestServer server = serve(
+                ServerOptions.local(0).withTrustedProxies(LOOPBACK).withMetricsReaders(List.of("192.0.2.0/24")))) {
             assertThat(server.get("/$/metrics", "X-Forwarded-For", "192.0.2.9").statusCode())
                     .isEqualTo(200);
             assertThat(server.get("/$/metrics", "X-Forwarded-For", "198.51.100.1")
@@ -212,7 +213,8 @@ class ServerLimitsTest {
     void answerTooLongForTheLimit_isCutAndSaysSo() {
         QueryLimits limits = QueryLimits.defaults().withAnswerText(1000);
         try (TestServer server = serve(new ServerOptions("127.0.0.1", 0, limits))) {
-            HttpResponse<String> cut = server.query("SELECT ?o { ?s ?p ?o FILTER(isLiteral(?o)) }", "Accept", "text/csv");
+            HttpResponse<String> cut =
+                    server.query("SELECT ?o { ?s ?p ?o FILTER(isLiteral(?o)) }", "Accept", "text/csv");
             assertThat(cut.headers().firstValue("Warrant-Truncated")).contains("true");
             assertThat(cut.body().length()).isBetween(900, 20_000);
             HttpResponse<String> graph = server.query("CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "text/turtle");

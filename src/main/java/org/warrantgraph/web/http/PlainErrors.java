@@ -62,6 +62,9 @@ public final class PlainErrors extends ErrorHandler {
                 status >= 500
                         ? Refusal.of(status, "W-WEB-500", "The server could not answer this request.", "Try again.")
                         : Refusal.of(
-                                status, "W-WEB-034", "This request is not answered.", "Use GET or HEAD, and plain HTTP/1.1."));
+                                status,
+                                "W-WEB-034",
+                                "This request is not answered.",
+                                "Use GET or HEAD, and plain HTTP/1.1."));
     }
 }

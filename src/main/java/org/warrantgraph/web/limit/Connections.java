@@ -20,6 +20,8 @@ public final class Connections implements Connection.Listener {
     private final Predicate<InetSocketAddress> proxy;
     private final Scheduler scheduler;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    /** Whose a connection is; once closed it does not tell any more. */
+    private final Map<Connection, String> owners = new ConcurrentHashMap<>();
 
     /** @param limit of each client; 0 for none */
     public Connections(int limit, Predicate<InetSocketAddress> proxy, Scheduler scheduler) {
@@ -31,7 +33,9 @@ public final class Connections implements Connection.Listener {
     @Override
     public void onOpened(Connection connection) {
         if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote) {
-            int now = open.merge(Clients.key(remote), 1, Integer::sum);
+            String owner = Clients.key(remote);
+            owners.put(connection, owner);
+            int now = open.merge(owner, 1, Integer::sum);
             if (limit > 0 && now > limit && !proxy.test(remote)) {
                 connection.getEndPoint().close();
             } else {
@@ -48,13 +52,14 @@ public final class Connections implements Connection.Listener {
 
     @Override
     public void onClosed(Connection connection) {
-        if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress remote) {
-            open.computeIfPresent(Clients.key(remote), (key, count) -> count > 1 ? count - 1 : null);
+        String owner = owners.remove(connection);
+        if (owner != null) {
+            open.computeIfPresent(owner, (key, count) -> count > 1 ? count - 1 : null);
         }
     }
 
     /** Connections that are open now. */
     public int count() {
-        return open.values().stream().mapToInt(Integer::intValue).sum();
+        return owners.size();
     }
 }

@@ -80,7 +80,10 @@ public final class Metrics implements AutoCloseable {
 
     /** Adds a number that is looked up when it is asked for. */
     public void gauge(String name, String description, Supplier<Number> value) {
-        Gauge.builder(name, value).description(description).strongReference(true).register(registry);
+        Gauge.builder(name, value)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
     }
 
     /** All numbers, as Prometheus reads them. */

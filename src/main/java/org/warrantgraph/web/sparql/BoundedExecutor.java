@@ -41,7 +41,8 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
-        Op watched = budget.begin() ? Transformer.transform(new TransformCopy(), new WatchedExpressions(budget), op) : op;
+        Op watched =
+                budget.begin() ? Transformer.transform(new TransformCopy(), new WatchedExpressions(budget), op) : op;
         return new CountedRows(super.exec(watched, input), execCxt, row -> budget.step());
     }
 
@@ -57,9 +58,8 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         // Groups without aggregates keep a mark for each row; all others count for themselves.
-        QueryIterator rows = group.getAggregators().isEmpty()
-                ? held(group.getSubOp(), input)
-                : exec(group.getSubOp(), input);
+        QueryIterator rows =
+                group.getAggregators().isEmpty() ? held(group.getSubOp(), input) : exec(group.getSubOp(), input);
         var counted = group.getAggregators().stream()
                 .map(aggregate -> CountedAggregate.of(aggregate, budget))
                 .toList();

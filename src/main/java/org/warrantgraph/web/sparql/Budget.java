@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
@@ -22,16 +24,31 @@ final class Budget {
     /** A row with texts of this many characters counts as one more row. */
     private static final int TEXT_OF_A_ROW = 256;
 
+    /** Looks at the flag between two looks at the clock. */
+    private static final int LOOKS_BETWEEN_RESTS = 1024;
+    /** A query that runs longer than this is in no hurry; nanoseconds. */
+    private static final long LONG = 1_000_000_000L;
+    /** The longest rest; nanoseconds. */
+    private static final long LONGEST_REST = 10_000_000L;
+
     private final QueryLimits limits;
+    private final BooleanSupplier crowded;
+    private final long started = System.nanoTime();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicReference<@Nullable Refusal> reason = new AtomicReference<>();
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicLong steps = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
     private final AtomicLong made = new AtomicLong();
+    /** Of the thread that runs the query. */
+    private int looks;
 
-    Budget(QueryLimits limits) {
+    private long rested = started;
+
+    /** @param crowded whether queries take all processors now */
+    Budget(QueryLimits limits, BooleanSupplier crowded) {
         this.limits = limits;
+        this.crowded = crowded;
     }
 
     AtomicBoolean cancelled() {
@@ -47,6 +64,24 @@ final class Budget {
     void check() {
         if (cancelled.get()) {
             throw new QueryCancelledException();
+        }
+        looks++;
+        if (looks % LOOKS_BETWEEN_RESTS == 0) {
+            rest();
+        }
+    }
+
+    /**
+     * Where long queries would take all processors, each of them rests as long as it works, so that those who ask for little are not kept
+     * waiting.
+     */
+    private void rest() {
+        long now = System.nanoTime();
+        if (now - started > LONG && crowded.getAsBoolean()) {
+            LockSupport.parkNanos(Math.min(LONGEST_REST, now - rested));
+            rested = System.nanoTime();
+        } else {
+            rested = now;
         }
     }
 

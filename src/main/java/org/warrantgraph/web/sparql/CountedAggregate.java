@@ -96,8 +96,10 @@ final class CountedAggregate extends AggregatorBase {
 
     /** Lets only new values through, and counts them. */
     private record Different(
-            Accumulator inner, @org.jspecify.annotations.Nullable ExprList expressions, Budget budget, Set<Object> seen)
-            implements Accumulator {
+            Accumulator inner,
+            @org.jspecify.annotations.Nullable ExprList expressions,
+            Budget budget,
+            Set<Object> seen) implements Accumulator {
         Different(Accumulator inner, @org.jspecify.annotations.Nullable ExprList expressions, Budget budget) {
             this(inner, expressions, budget, new HashSet<>());
         }

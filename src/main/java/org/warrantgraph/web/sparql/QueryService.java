@@ -34,6 +34,8 @@ import org.warrantgraph.web.limit.Places;
 public final class QueryService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
     private final QueryLimits limits;
     private final Places places;
     private final ScheduledThreadPoolExecutor watchdog;
@@ -69,7 +71,7 @@ public final class QueryService implements AutoCloseable {
         Query query = parse(text);
         defaultGraphs.forEach(QueryGuard::graphName);
         namedGraphs.forEach(QueryGuard::graphName);
-        Budget budget = new Budget(limits);
+        Budget budget = new Budget(limits, () -> places.taken() >= PROCESSORS);
         takePlace();
         ScheduledFuture<?> alarm = watchdog.schedule(
                 () -> budget.cancelled().set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);

@@ -80,37 +80,112 @@ class ProtocolSuiteTest {
                 get("query via GET", query("ASK {}"), "*/*", "(?s).*sparql-results.*true.*"),
                 form("query via form", query("ASK {}"), "*/*", "(?s).*sparql-results.*true.*"),
                 direct("query via body", "", "ASK {}", "*/*", "(?s).*sparql-results.*true.*"),
-                new Case("type with charset", "POST", "", Optional.of(DIRECT + "; charset=UTF-8"), utf8("ASK {}"), "*/*", 200, "(?s).*true.*"),
+                new Case(
+                        "type with charset",
+                        "POST",
+                        "",
+                        Optional.of(DIRECT + "; charset=UTF-8"),
+                        utf8("ASK {}"),
+                        "*/*",
+                        200,
+                        "(?s).*true.*"),
                 get("default graph, GET", query(COUNT) + graph("default", CHECKS), csv, counted(CHECKS)),
                 form("default graph, form", query(COUNT) + graph("default", CHECKS), csv, counted(CHECKS)),
                 direct("default graph, body", graph("default", CHECKS), COUNT, csv, counted(CHECKS)),
-                get("two default graphs, GET", query(COUNT) + graph("default", CHECKS, VOCABULARY), csv, counted(CHECKS, VOCABULARY)),
-                form("two default graphs, form", query(COUNT) + graph("default", CHECKS, VOCABULARY), csv, counted(CHECKS, VOCABULARY)),
-                direct("two default graphs, body", graph("default", CHECKS, VOCABULARY), COUNT, csv, counted(CHECKS, VOCABULARY)),
+                get(
+                        "two default graphs, GET",
+                        query(COUNT) + graph("default", CHECKS, VOCABULARY),
+                        csv,
+                        counted(CHECKS, VOCABULARY)),
+                form(
+                        "two default graphs, form",
+                        query(COUNT) + graph("default", CHECKS, VOCABULARY),
+                        csv,
+                        counted(CHECKS, VOCABULARY)),
+                direct(
+                        "two default graphs, body",
+                        graph("default", CHECKS, VOCABULARY),
+                        COUNT,
+                        csv,
+                        counted(CHECKS, VOCABULARY)),
                 get("named graph, GET", query(NAMES) + graph("named", VOCABULARY), csv, vocabularyOnly),
                 form("named graph, form", query(NAMES) + graph("named", VOCABULARY), csv, vocabularyOnly),
                 direct("named graph, body", graph("named", VOCABULARY), NAMES, csv, vocabularyOnly),
-                get("two named graphs", query(NAMES) + graph("named", VOCABULARY, CHECKS), csv, "(?s)text/csv.*checks\\s+\\S*vocabulary\\s*"),
-                get("default and named, GET", query(COUNT) + graph("default", CHECKS) + graph("named", VOCABULARY), csv, counted(CHECKS)),
-                form("default and named, form", query(NAMES) + graph("default", CHECKS) + graph("named", VOCABULARY), csv, vocabularyOnly),
-                get("protocol beats FROM", query("SELECT (COUNT(*) AS ?n) FROM <" + VOCABULARY + "> { ?s ?p ?o }") + graph("default", CHECKS), csv, counted(CHECKS)),
-                get("protocol beats FROM NAMED", query("SELECT DISTINCT ?g FROM NAMED <" + CHECKS + "> { GRAPH ?g { ?s ?p ?o } }") + graph("named", VOCABULARY), csv, vocabularyOnly),
+                get(
+                        "two named graphs",
+                        query(NAMES) + graph("named", VOCABULARY, CHECKS),
+                        csv,
+                        "(?s)text/csv.*checks\\s+\\S*vocabulary\\s*"),
+                get(
+                        "default and named, GET",
+                        query(COUNT) + graph("default", CHECKS) + graph("named", VOCABULARY),
+                        csv,
+                        counted(CHECKS)),
+                form(
+                        "default and named, form",
+                        query(NAMES) + graph("default", CHECKS) + graph("named", VOCABULARY),
+                        csv,
+                        vocabularyOnly),
+                get(
+                        "protocol beats FROM",
+                        query("SELECT (COUNT(*) AS ?n) FROM <" + VOCABULARY + "> { ?s ?p ?o }")
+                                + graph("default", CHECKS),
+                        csv,
+                        counted(CHECKS)),
+                get(
+                        "protocol beats FROM NAMED",
+                        query("SELECT DISTINCT ?g FROM NAMED <" + CHECKS + "> { GRAPH ?g { ?s ?p ?o } }")
+                                + graph("named", VOCABULARY),
+                        csv,
+                        vocabularyOnly),
                 get("base of the service", query("SELECT ?x { BIND(<abc> AS ?x) }"), csv, "(?s).*https?://\\S+abc\\s*"),
-                get("SELECT, what comes by itself", query(COUNT), "*/*", "(?s)application/sparql-results\\+(json|xml).*"),
-                get("SELECT as XML", query(COUNT), "application/sparql-results+xml", "(?s)application/sparql-results\\+xml.*<sparql.*"),
-                get("SELECT as TSV", query(COUNT), "text/tab-separated-values", "(?s)text/tab-separated-values.*\\?n.*"),
+                get(
+                        "SELECT, what comes by itself",
+                        query(COUNT),
+                        "*/*",
+                        "(?s)application/sparql-results\\+(json|xml).*"),
+                get(
+                        "SELECT as XML",
+                        query(COUNT),
+                        "application/sparql-results+xml",
+                        "(?s)application/sparql-results\\+xml.*<sparql.*"),
+                get(
+                        "SELECT as TSV",
+                        query(COUNT),
+                        "text/tab-separated-values",
+                        "(?s)text/tab-separated-values.*\\?n.*"),
                 get("ASK as XML", query("ASK {}"), "application/sparql-results+xml", "(?s).*<boolean>true.*"),
-                get("DESCRIBE", query("DESCRIBE <https://w3id.org/warrant/id/compound/lerociclib>"), "*/*", "(?s)text/turtle.*lerociclib.*"),
-                get("CONSTRUCT", query("CONSTRUCT { <x:a> <x:b> 1 } {}"), "application/n-triples", "(?s)application/n-triples.*<x:a> <x:b> .*"),
-                get("CONSTRUCT as RDF/XML", query("CONSTRUCT { <x:a> <x:b> 1 } {}"), "application/rdf+xml", "(?s)application/rdf\\+xml.*RDF.*"),
+                get(
+                        "DESCRIBE",
+                        query("DESCRIBE <https://w3id.org/warrant/id/compound/lerociclib>"),
+                        "*/*",
+                        "(?s)text/turtle.*lerociclib.*"),
+                get(
+                        "CONSTRUCT",
+                        query("CONSTRUCT { <x:a> <x:b> 1 } {}"),
+                        "application/n-triples",
+                        "(?s)application/n-triples.*<x:a> <x:b> .*"),
+                get(
+                        "CONSTRUCT as RDF/XML",
+                        query("CONSTRUCT { <x:a> <x:b> 1 } {}"),
+                        "application/rdf+xml",
+                        "(?s)application/rdf\\+xml.*RDF.*"),
                 new Case("method PUT", "PUT", query("ASK {}"), Optional.of(DIRECT), utf8("ASK {}"), "*/*", 405, ".*"),
                 new Case("method DELETE", "DELETE", query("ASK {}"), Optional.empty(), utf8(""), "*/*", 405, ".*"),
                 bad("two queries, GET", "GET", query("ASK {}") + "&" + query("ASK {}"), Optional.empty(), "", 400),
                 bad("two queries, form", "POST", "", Optional.of(FORM), query("ASK {}") + "&" + query("ASK {}"), 400),
                 bad("media type of neither", "POST", "", Optional.of("text/plain"), "ASK {}", 415),
                 bad("form without its type", "POST", "", Optional.of(DIRECT), query("ASK {}"), 400),
-                bad("body without its type", "POST", "", Optional.empty(), "ASK {}", 415),
-                new Case("UTF-16", "POST", "", Optional.of(DIRECT), "ASK {}".getBytes(StandardCharsets.UTF_16), "*/*", 400, ".*"),
+                bad("body without its type", "POST", "", Optional.empty(), "ASK {}", 400),
+                new Case(
+                        "UTF-16",
+                        "POST",
+                        "",
+                        Optional.of(DIRECT),
+                        "ASK {}".getBytes(StandardCharsets.UTF_16),
+                        "*/*",
+                        400,
+                        ".*"),
                 bad("no query at all", "GET", "format=json&x=1", Optional.empty(), "", 400),
                 bad("syntax", "GET", query("ASK {"), Optional.empty(), "", 400));
     }
@@ -119,7 +194,12 @@ class ProtocolSuiteTest {
     @MethodSource("cases")
     void protocolCase(Case given) {
         var request = given.type().isPresent()
-                ? server.request("/sparql?" + given.parameters(), "Accept", given.accept(), "Content-Type", given.type().get())
+                ? server.request(
+                        "/sparql?" + given.parameters(),
+                        "Accept",
+                        given.accept(),
+                        "Content-Type",
+                        given.type().get())
                 : server.request("/sparql?" + given.parameters(), "Accept", given.accept());
         HttpResponse<String> answer = server.send(request.method(
                 given.method(),
@@ -136,7 +216,8 @@ class ProtocolSuiteTest {
         HttpResponse<String> answer = server.get("/sparql", "Accept", "text/turtle");
         assertThat(answer.statusCode()).isEqualTo(200);
         String address = server.server().url().resolve("/sparql").toString();
-        Graph graph = RDFParser.fromString(answer.body(), Lang.TURTLE).base(address).toGraph();
+        Graph graph =
+                RDFParser.fromString(answer.body(), Lang.TURTLE).base(address).toGraph();
         Node service = NodeFactory.createURI(address);
         assertThat(graph.contains(service, RDF.type.asNode(), sd("Service"))).isTrue();
         assertThat(graph.contains(service, sd("endpoint"), service)).isTrue();

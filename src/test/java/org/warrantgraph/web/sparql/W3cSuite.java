@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDF;
  * One folder of the W3C's test suites, unpacked.
  *
  * @param folder with {@code manifest.ttl}
- * @param tests in the order of the manifest
+ * @param tests in the order of the manifest, without those for updates
  */
 record W3cSuite(Path folder, List<W3cTest> tests) {
     private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
@@ -80,6 +80,7 @@ record W3cSuite(Path folder, List<W3cTest> tests) {
         model.listObjectsOfProperty(mf("entries"))
                 .forEachRemaining(list -> list.as(RDFList.class)
                         .iterator()
+                        .filterDrop(entry -> type(entry.asResource()).contains("Update"))
                         .forEachRemaining(entry -> tests.add(test(entry.asResource(), folder, assumed))));
         return new W3cSuite(folder, tests);
     }
@@ -90,7 +91,7 @@ record W3cSuite(Path folder, List<W3cTest> tests) {
         Path file = file(query);
         return new W3cTest(
                 folder.getFileName() + "/" + entry.getLocalName(),
-                entry.getPropertyResourceValue(RDF.type).getLocalName(),
+                type(entry),
                 file,
                 files(action, "data"),
                 files(action, "graphData"),
@@ -98,6 +99,10 @@ record W3cSuite(Path folder, List<W3cTest> tests) {
                         .filter(result -> result.getObject().isURIResource())
                         .map(result -> file(result.getResource())),
                 base + file.getFileName());
+    }
+
+    private static String type(Resource entry) {
+        return entry.getPropertyResourceValue(RDF.type).getLocalName();
     }
 
     private static List<Path> files(Resource action, String property) {
