@@ -10,34 +10,52 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Drops clients that send their body or take their answer too slowly: {@value #GRACE_SECONDS} seconds and one more for every
- * {@value #BYTES_A_SECOND} bytes are granted, and then the connection is closed.
+ * Drops clients that send their body or take their answer too slowly: some seconds and one more for so many bytes are granted, and then the
+ * connection is closed.
  *
  * <p>Jetty's idle timeout starts again with every byte, so a client that sends or takes one byte now and then would stay for hours.
  */
 public final class SlowClients extends Handler.Wrapper {
-    /** Time for any body and any answer, in seconds. */
-    public static final int GRACE_SECONDS = 20;
-    /** Rate below which a client is dropped. */
-    public static final int BYTES_A_SECOND = 4096;
+    /** Rate below which clients are dropped, where nothing else is said. */
+    public static final int BYTES_A_SECOND = 16 * 1024;
+
+    private static final int GRACE_SECONDS = 20;
 
     private static final String ARRIVAL = SlowClients.class.getName() + ".arrival";
+
+    private final int graceSeconds;
+    private final int bytesASecond;
+
+    public SlowClients() {
+        this(GRACE_SECONDS, BYTES_A_SECOND);
+    }
+
+    /**
+     * @param graceSeconds for any body and any answer
+     * @param bytesASecond rate below which a client is dropped
+     */
+    SlowClients(int graceSeconds, int bytesASecond) {
+        this.graceSeconds = graceSeconds;
+        this.bytesASecond = bytesASecond;
+    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Scheduler scheduler = request.getComponents().getScheduler();
         EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
-        Scheduler.Task arrival = deadline(scheduler, endPoint, request.getLength());
+        Scheduler.Task arrival =
+                scheduler.schedule(endPoint::close, granted(request.getLength()), TimeUnit.NANOSECONDS);
         request.setAttribute(ARRIVAL, arrival);
         request.addHttpStreamWrapper(stream -> new Paced(stream, scheduler, endPoint, arrival));
         return super.handle(request, response, callback);
     }
 
-    private static Scheduler.Task deadline(Scheduler scheduler, EndPoint endPoint, long bytes) {
-        long seconds = GRACE_SECONDS + Math.max(0, bytes) / BYTES_A_SECOND;
-        return scheduler.schedule(endPoint::close, seconds, TimeUnit.SECONDS);
+    /** Nanoseconds for so many bytes in all. */
+    private long granted(long bytes) {
+        return TimeUnit.SECONDS.toNanos(graceSeconds + Math.max(0, bytes) / bytesASecond);
     }
 
     /** Put behind the handler that reads the body: the body is there. */
@@ -55,10 +73,12 @@ public final class SlowClients extends Handler.Wrapper {
         }
     }
 
-    private static final class Paced extends HttpStream.Wrapper {
+    private final class Paced extends HttpStream.Wrapper {
         private final Scheduler scheduler;
         private final EndPoint endPoint;
         private final Scheduler.Task arrival;
+        private long began;
+        private long sent;
 
         Paced(HttpStream stream, Scheduler scheduler, EndPoint endPoint, Scheduler.Task arrival) {
             super(stream);
@@ -84,10 +104,13 @@ public final class SlowClients extends Handler.Wrapper {
                 MetaData.Request request,
                 MetaData.Response response,
                 boolean last,
-                ByteBuffer content,
+                @Nullable ByteBuffer content,
                 Callback callback) {
-            int bytes = content == null ? 0 : content.remaining();
-            Scheduler.Task deadline = deadline(scheduler, endPoint, bytes);
+            long now = System.nanoTime();
+            began = sent == 0 ? now : began;
+            sent += content == null ? 0 : content.remaining();
+            long left = Math.max(0, granted(sent) - (now - began));
+            Scheduler.Task deadline = scheduler.schedule(endPoint::close, left, TimeUnit.NANOSECONDS);
             super.send(request, response, last, content, Callback.from(deadline::cancel, callback));
         }
     }
