@@ -58,13 +58,13 @@ public final class SteadyTraffic {
             "/conflicts",
             "/robots.txt");
     private static final List<String> EVIL = Stream.of(
+                    "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
                     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
                     "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?c",
                     "SELECT DISTINCT ?a ?b ?c ?d ?e ?f { ?a ?b ?c . ?d ?e ?f } OFFSET 99999999",
                     "SELECT (GROUP_CONCAT(CONCAT(STR(?s), STR(?o), STR(?c))) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
                     "SELECT (COUNT(*) AS ?n) { ?a (!<a:x>|^!<a:x>)* ?b . ?c (!<a:x>|^!<a:x>)* ?d }",
                     "SELECT * { ?s ?p ?o FILTER(REGEX(\"" + "1,".repeat(60) + "\", \"^(.*?,){25}P\")) }",
-                    "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
                     "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 999999999999")
             .map(query -> "/sparql?query=" + encode(query))
             .toList();
