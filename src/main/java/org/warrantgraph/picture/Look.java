@@ -52,7 +52,7 @@ final class Look {
             .wg .condition{fill:var(--c)}.wg .outcome{fill:var(--o)}.wg .plain{fill:var(--p)}
             .wg .line{stroke:var(--i);fill:none}.wg .head{stroke:var(--i);fill:var(--i)}.wg .line.alarm,.wg .head.alarm{stroke:var(--a)}
             .wg .head.alarm{fill:var(--a)}.wg .line.soft,.wg .guide,.wg .axis{stroke:var(--s);fill:none}.wg .rule{stroke:var(--r)}
-            .wg .halo{fill:var(--p)}.wg .mark{fill:var(--p);stroke:var(--a)}.wg .filled{fill:var(--i);stroke:var(--i)}.wg .hollow{fill:var(--p);stroke:var(--i)}
+            .wg .halo{fill:var(--p)}.wg .mark{fill:var(--p);stroke:var(--a)}.wg .filled{fill:var(--i);stroke:var(--i)}.wg .shape.struck{stroke:var(--a);fill:var(--p)}.wg line.line,.wg line.alarm{stroke:var(--i)}.wg line.alarm{stroke:var(--a)}.wg .heading{font-weight:600}.wg .hollow{fill:var(--p);stroke:var(--i)}
             .wg a:hover .shape,.wg a:focus .shape{stroke-width:3}.wg a:hover text,.wg a:focus text{text-decoration:underline}
             """;
 

@@ -3,10 +3,13 @@ package org.warrantgraph.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.data.StoredQuery;
@@ -14,16 +17,24 @@ import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Request;
 
-/** Stylesheet and icon, and what crawlers read: {@code robots.txt} and the sitemap. */
+/** Stylesheet, scripts and icon, and what crawlers read: {@code robots.txt} and the sitemap. */
 final class StaticFiles implements Handler {
-    private static final Map<String, String> FILES =
-            Map.of("/static/warrant.css", "text/css; charset=utf-8", "/static/icon.svg", "image/svg+xml");
+    private static final String PATH = "/static/";
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "xml", "application/opensearchdescription+xml",
+            "txt", "text/plain; charset=utf-8");
+    private static final List<String> FILES = List.of("warrant.css", "warrant.js", "icon.svg", "opensearch.xml");
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /sparql
             Disallow: /search
             Disallow: /explain
             Disallow: /q/
+            Disallow: /table/
+            Disallow: /suggest
             Disallow: /r/
             Disallow: /*.ttl$
             Disallow: /*.jsonld$
@@ -34,14 +45,15 @@ final class StaticFiles implements Handler {
             Disallow: /*?format=
             """;
 
+    private final Map<String, Kept> files =
+            FILES.stream().collect(Collectors.toUnmodifiableMap(name -> name, Kept::read));
     private final StoredQuery sitemap = StoredQuery.named("pages/sitemap");
 
     @Override
     public Optional<Answer> answer(Request request, Release release) {
         String path = request.path();
-        if (FILES.containsKey(path)) {
-            return Optional.of(Answer.of(200, FILES.getOrDefault(path, ""), read(path))
-                    .with("Cache-Control", "public, max-age=3600"));
+        if (path.startsWith(PATH)) {
+            return Optional.ofNullable(files.get(path.substring(PATH.length()))).map(file -> file.answer(request));
         }
         return switch (path) {
             case "/robots.txt" ->
@@ -52,14 +64,26 @@ final class StaticFiles implements Handler {
         };
     }
 
-    private static byte[] read(String path) {
-        try (InputStream in = StaticFiles.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + path);
+    /** A file of ours, with the hash of its bytes as entity tag. */
+    private record Kept(String type, byte[] bytes, String tag) {
+        static Kept read(String name) {
+            try (InputStream in = StaticFiles.class.getResourceAsStream(PATH + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing resource " + name);
+                }
+                byte[] bytes = in.readAllBytes();
+                String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+                return new Kept(type, bytes, "\"" + Hashes.sha256(bytes).substring(0, 24) + "\"");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        Answer answer(Request request) {
+            Answer answer = request.ifNoneMatch().contains(tag)
+                    ? new Answer(304, List.of(), new byte[0])
+                    : Answer.of(200, type, bytes);
+            return answer.with("ETag", tag).with("Cache-Control", "no-cache");
         }
     }
 

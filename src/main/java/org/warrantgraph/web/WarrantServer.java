@@ -39,8 +39,11 @@ import org.warrantgraph.web.operation.Metrics;
 import org.warrantgraph.web.page.ClaimTable;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
+import org.warrantgraph.web.page.Pictures;
 import org.warrantgraph.web.page.QuestionPages;
 import org.warrantgraph.web.page.SitePages;
+import org.warrantgraph.web.page.Suggestions;
+import org.warrantgraph.web.page.Tables;
 import org.warrantgraph.web.page.ThingPages;
 import org.warrantgraph.web.sparql.QueryService;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
@@ -86,8 +89,8 @@ public final class WarrantServer implements AutoCloseable {
         LiveRelease live = new LiveRelease(release);
         QueryService queries = new QueryService(options.limits());
         Catalogue catalogue = Catalogue.load();
-        QuestionPages questions = new QuestionPages(catalogue, options.limits());
         Mechanisms mechanisms = new Mechanisms();
+        QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
         SitePages pages = new SitePages(questions, mechanisms, options.limits());
         List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
@@ -95,6 +98,9 @@ public final class WarrantServer implements AutoCloseable {
                 new About(pages::about),
                 questions,
                 pages,
+                new Suggestions(),
+                new Tables(),
+                new Pictures(),
                 new OpenApi(catalogue),
                 new Documents(pages::ontology, pages::release, pages::queryForm));
         List<org.warrantgraph.web.http.Handler> all = new ArrayList<>(parts);

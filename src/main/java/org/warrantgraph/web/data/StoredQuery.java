@@ -15,10 +15,13 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.query.Answer;
 
 /**
  * One of our own queries, kept as a file under {@code queries/} and parsed once. Thread-safe.
@@ -60,6 +63,21 @@ public final class StoredQuery {
         }
     }
 
+    /** The rows of a SELECT query with its columns, for writers of tables. */
+    public Answer.Table table(Release release, Map<String, Node> parameters) {
+        try (QueryExec execution = execution(release.data(), parameters)) {
+            RowSet rows = execution.select();
+            List<Binding> list = new ArrayList<>();
+            rows.forEachRemaining(list::add);
+            return new Answer.Table(rows.getResultVars(), list, text(parameters), release.id(), false);
+        }
+    }
+
+    /** The query with its parameters put in, as anybody may run it. */
+    public String text(Map<String, Node> parameters) {
+        return filled(parameters).toString(Syntax.syntaxSPARQL_12);
+    }
+
     /** The graph of a CONSTRUCT query. */
     public Graph graph(DatasetGraph data, Map<String, Node> parameters) {
         try (QueryExec execution = execution(data, parameters)) {
@@ -68,9 +86,12 @@ public final class StoredQuery {
     }
 
     private QueryExec execution(DatasetGraph data, Map<String, Node> parameters) {
+        return QueryExec.newBuilder().dataset(data).query(filled(parameters)).build();
+    }
+
+    private Query filled(Map<String, Node> parameters) {
         Map<Var, Node> values = new HashMap<>();
         parameters.forEach((name, value) -> values.put(Var.alloc(name), value));
-        Query filled = values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
-        return QueryExec.newBuilder().dataset(data).query(filled).build();
+        return values.isEmpty() ? query.cloneQuery() : QueryTransformOps.replaceVars(query, values);
     }
 }

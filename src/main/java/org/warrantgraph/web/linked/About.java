@@ -73,6 +73,7 @@ public final class About implements Handler {
                         address.suffix(),
                         Namespaces.ID.replaceFirst("/id/$", "/about/") + rest,
                         release.id(),
+                        "",
                         List.of(),
                         false,
                         () -> graph(release, things),

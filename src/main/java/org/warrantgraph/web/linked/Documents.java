@@ -68,11 +68,16 @@ public final class Documents implements Handler {
             String canonical,
             Supplier<Graph> graph,
             Supplier<String> html) {
-        String version = served.id()
-                + request.parameter("draft")
-                        .map(draft -> "-" + draft.hashCode())
-                        .orElse("");
-        return new Representation(address.path(), address.suffix(), canonical, version, List.of(), false, graph, html)
+        return new Representation(
+                        address.path(),
+                        address.suffix(),
+                        canonical,
+                        served.id(),
+                        request.parameter("draft").orElse(""),
+                        List.of(),
+                        false,
+                        graph,
+                        html)
                 .answer(request);
     }
 

@@ -29,8 +29,11 @@ public final class LinkedData implements Handler {
 
     /** Draws the page of a thing. */
     public interface ThingPage {
-        /** @param type the part of the IRI after {@code id/} */
-        String draw(Release release, String type, Iri thing);
+        /**
+         * @param type the part of the IRI after {@code id/}
+         * @param part which part of a long list to show, as asked for
+         */
+        String draw(Release release, String type, Iri thing, Optional<String> part);
     }
 
     @Override
@@ -51,10 +54,11 @@ public final class LinkedData implements Handler {
                         address.suffix(),
                         thing.value(),
                         release.id(),
+                        request.parameter("page").orElse(""),
                         links(release, thing),
                         false,
                         () -> describer.describe(release.data(), type, thing).orElseThrow(LinkedData::refused),
-                        () -> page.draw(release, type, thing))
+                        () -> page.draw(release, type, thing, request.parameter("page")))
                 .answer(request));
     }
 

@@ -27,6 +27,7 @@ import org.warrantgraph.web.http.Request;
  * @param suffix that the address came with
  * @param canonical the IRI of what is represented
  * @param version changes whenever any representation does: the release
+ * @param variant which part or draft of the page is asked for; empty for all of it
  * @param links further {@code Link} values
  * @param immutable whether the address will always give these bytes
  */
@@ -35,6 +36,7 @@ public record Representation(
         Optional<String> suffix,
         String canonical,
         String version,
+        String variant,
         List<String> links,
         boolean immutable,
         Supplier<Graph> graph,
@@ -149,7 +151,8 @@ public record Representation(
     private String tag(String mediaType) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((version + "\n" + path + "\n" + mediaType).getBytes(StandardCharsets.UTF_8));
+                    .digest((version + "\n" + path + "\n" + mediaType + "\n" + variant)
+                            .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.web.data.Row;
@@ -35,6 +36,20 @@ final class Asked {
                 query,
                 release,
                 Map.of("text", NodeFactory.createLiteralString(text), "words", NodeFactory.createLiteralString(words)));
+    }
+
+    /** Rows about a part of a text: from one offset up to another. */
+    List<Row> rows(String query, Release release, Iri thing, int from, int to) {
+        return run(
+                query,
+                release,
+                Map.of(
+                        "thing",
+                        NodeFactory.createURI(thing.value()),
+                        "from",
+                        NodeFactoryExtra.intToNode(from),
+                        "to",
+                        NodeFactoryExtra.intToNode(to)));
     }
 
     private List<Row> run(String query, Release release, Map<String, Node> parameters) {

@@ -1,6 +1,7 @@
 package org.warrantgraph.web.page;
 
 import java.util.List;
+import org.warrantgraph.model.Iri;
 import org.warrantgraph.web.data.Row;
 
 /**
@@ -8,9 +9,17 @@ import org.warrantgraph.web.data.Row;
  *
  * @param affirms false when it denies
  * @param quote the text of the place, shortened; may be empty
+ * @param place leads to it in the source
  */
 public record ClaimRow(
-        Link self, boolean affirms, Link source, Term sourceKind, Term claimKind, String section, String quote) {
+        Link self,
+        boolean affirms,
+        Link source,
+        Term sourceKind,
+        Term claimKind,
+        String section,
+        String quote,
+        Link place) {
     private static final int LONGEST = 300;
 
     static List<ClaimRow> all(List<Row> rows, Naming naming) {
@@ -25,9 +34,19 @@ public record ClaimRow(
                             naming.term(row.iri("sourceKind")),
                             naming.term(row.iri("claimKind")),
                             row.textOrEmpty("section"),
-                            exact.length() > LONGEST ? exact.substring(0, LONGEST) + " …" : exact);
+                            exact.codePointCount(0, exact.length()) > LONGEST
+                                    ? exact.substring(0, exact.offsetByCodePoints(0, LONGEST)) + " …"
+                                    : exact,
+                            place(row, claim));
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** The place on the page of its document; the page of the claim where the place is not known. */
+    private static Link place(Row row, Iri claim) {
+        return Place.of(row, "document", "anchor", "start")
+                .map(href -> new Link(href, "in its place in the source"))
+                .orElseGet(() -> new Link(Naming.href(claim), "the claim"));
     }
 }

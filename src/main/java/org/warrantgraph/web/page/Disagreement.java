@@ -15,6 +15,8 @@ import org.warrantgraph.web.data.Row;
  */
 public record Disagreement(
         Link self, Term kind, Term status, String rationale, List<Side> sides, Optional<Link> settledIn) {
+    private static final int LONGEST = 300;
+
     public Disagreement {
         sides = List.copyOf(sides);
     }
@@ -23,9 +25,12 @@ public record Disagreement(
      * One of the things that disagree.
      *
      * @param cut which look at the data it is, as printed; may be empty
+     * @param against true when it is a denial
+     * @param quote the words of the source, shortened; may be empty
+     * @param place leads to them
      * @param sources the documents that say so
      */
-    public record Side(Link what, String cut, List<Link> sources) {
+    public record Side(Link what, String cut, boolean against, String quote, Optional<Link> place, List<Link> sources) {
         public Side {
             sources = List.copyOf(sources);
         }
@@ -53,11 +58,21 @@ public record Disagreement(
         return new Side(
                 naming.link(side),
                 rows.get(0).textOrEmpty("cut"),
+                rows.get(0).iri("against").isPresent(),
+                shortened(PlainText.of(rows.get(0).textOrEmpty("exact"))),
+                Place.of(rows.get(0), "document", "place", "start")
+                        .map(href -> new Link(href, "in its place in the source")),
                 rows.stream()
                         .flatMap(row -> row.iri("source").stream())
                         .distinct()
                         .map(naming::link)
                         .toList());
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …"
+                : text;
     }
 
     private static Map<Iri, List<Row>> by(String column, List<Row> rows) {

@@ -1,9 +1,12 @@
 package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Vocabulary.Relation;
@@ -14,8 +17,9 @@ import org.warrantgraph.web.data.Row;
  *
  * @param names synonyms
  * @param codes names and codes in named schemes, with the proposition that states each
- * @param says what is said of it, as subject
- * @param saidOf what is said to it, as object or context
+ * @param acts what a drug is said to act on, to be seen at a glance
+ * @param parts what is said of it, by what it is about
+ * @param page which part of a long list of statements is shown
  * @param picture the mechanism as SVG, empty where there is none
  * @param download where the picture is on its own
  */
@@ -24,58 +28,115 @@ public record EntityView(
         Term kind,
         List<String> names,
         List<Code> codes,
-        List<Group> says,
-        List<Group> saidOf,
+        List<Said> acts,
+        List<Theme.Part> parts,
+        Paging page,
         List<Disagreement> conflicts,
         List<Finding> findings,
         boolean explainable,
         String picture,
         String download) {
+    private static final Set<String> TARGETS = Set.of("Protein", "Gene", "Complex");
+    private static final int ACTIONS_SHOWN = 8;
+
     /** A code in a scheme; the link leads to who says so, where somebody does. */
     public record Code(String scheme, String value, Link link) {}
 
-    static EntityView of(Release release, String type, Iri thing, Asked asked, Mechanisms mechanisms) {
+    static EntityView of(Release release, String type, Iri thing, Asked asked, Mechanisms mechanisms, int page) {
         Naming naming = new Naming(release.data());
         List<Row> rows = asked.rows("propositions-of", release, thing).stream()
                 .filter(row -> !row.value("predicate").equals("identifier"))
                 .toList();
-        Map<Boolean, List<Row>> bySide = rows.stream()
-                .collect(Collectors.partitioningBy(row -> row.iri("subject").equals(java.util.Optional.of(thing))));
-        List<Row> asObject = new ArrayList<>(bySide.getOrDefault(false, List.of()));
-        Map<String, String> inverse = asObject.stream()
-                .map(row -> row.iri("predicate").orElseThrow())
-                .distinct()
-                .collect(Collectors.toMap(naming::name, naming::inverse, (a, b) -> a));
-        List<String> names = asked.rows("names-of", release, thing).stream()
-                .map(row -> row.textOrEmpty("name"))
+        Paging paging = Paging.of(rows.size(), page);
+        Map<Iri, Backing> backing = Backing.all(asked.rows("backing-of", release, thing), naming);
+        Map<String, String> inverse = new HashMap<>();
+        rows.forEach(row -> row.iri("predicate")
+                .ifPresent(
+                        relation -> inverse.computeIfAbsent(naming.name(relation), key -> naming.inverse(relation))));
+        List<Said> shown = rows.subList(paging.from(), paging.to()).stream()
+                .map(row -> Said.of(row, naming)
+                        .with(backing.getOrDefault(row.iri("proposition").orElseThrow(), Backing.NONE)))
                 .toList();
         boolean explainable = List.of("compound", "combination", "drug-class").contains(type)
                 && rows.stream()
-                        .anyMatch(row -> row.iri("predicate").equals(java.util.Optional.of(Relation.ACTS_ON_STEP))
+                        .anyMatch(row -> row.iri("predicate").equals(Optional.of(Relation.ACTS_ON_STEP))
                                 || row.value("predicate").equals("inhibits"));
+        String self = Naming.href(thing);
+        Map<String, Set<String>> kinds = kinds(asked.rows("ends-of", release, thing));
         return new EntityView(
-                Frame.of(release, naming.name(thing), Naming.href(thing)),
+                Frame.of(release, naming.name(thing), self),
                 kind(release, thing, asked, naming),
-                names,
+                asked.rows("names-of", release, thing).stream()
+                        .map(row -> row.textOrEmpty("name"))
+                        .toList(),
                 asked.rows("identifiers-of", release, thing).stream()
                         .map(EntityView::code)
                         .toList(),
-                Group.by(
-                        Said.all(bySide.getOrDefault(true, List.of()), naming),
-                        said -> said.predicate().text()),
-                Group.by(
-                        Said.all(asObject, naming),
-                        said -> said.context()
-                                .filter(context -> context.href().equals(Naming.href(thing)))
-                                .map(context -> "said of this context")
-                                .orElseGet(() -> inverse.getOrDefault(
-                                        said.predicate().text(),
-                                        said.predicate().text()))),
+                acts(rows, thing, kinds, naming),
+                parts(shown, self, inverse, kinds),
+                paging,
                 Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
                 Finding.all(asked.rows("findings-of", release, thing), naming),
                 explainable,
                 explainable ? mechanisms.picture(release, thing) : "",
                 ExplainView.download(thing, ""));
+    }
+
+    /** What a thing is said to do to molecules, for other pages. */
+    static List<Said> acts(Release release, Iri thing, Asked asked, Naming naming) {
+        return acts(
+                asked.rows("propositions-of", release, thing),
+                thing,
+                kinds(asked.rows("ends-of", release, thing)),
+                naming);
+    }
+
+    /** What it is said to do to molecules, whatever the context. */
+    private static List<Said> acts(List<Row> rows, Iri thing, Map<String, Set<String>> kinds, Naming naming) {
+        return rows.stream()
+                .filter(row -> row.iri("subject").filter(thing::equals).isPresent()
+                        && row.iri("context").isEmpty()
+                        && row.iri("object")
+                                .map(object -> kinds.getOrDefault(Naming.href(object), Set.of()))
+                                .filter(of -> of.stream().anyMatch(TARGETS::contains))
+                                .isPresent())
+                .limit(ACTIONS_SHOWN)
+                .map(row -> Said.of(row, naming))
+                .toList();
+    }
+
+    private static Map<String, Set<String>> kinds(List<Row> rows) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        rows.forEach(row -> kinds.computeIfAbsent(Naming.href(row.iri("end").orElseThrow()), key -> new HashSet<>())
+                .add(row.value("type")));
+        return kinds;
+    }
+
+    private static List<Theme.Part> parts(
+            List<Said> shown, String self, Map<String, String> inverse, Map<String, Set<String>> kinds) {
+        return Theme.parts(
+                shown,
+                said -> Theme.of(
+                        kinds.getOrDefault((leads(said, self) ? said.object() : said.subject()).href(), Set.of())),
+                part -> {
+                    List<Said> ordered = new ArrayList<>(part);
+                    ordered.sort(java.util.Comparator.comparing(said -> !leads(said, self)));
+                    return Group.by(ordered, said -> label(said, self, inverse));
+                });
+    }
+
+    private static String label(Said said, String self, Map<String, String> inverse) {
+        String relation = said.predicate().text();
+        if (leads(said, self)) {
+            return relation;
+        }
+        return said.object().href().equals(self)
+                ? inverse.getOrDefault(relation, relation)
+                : "said where it is the context: " + relation;
+    }
+
+    private static boolean leads(Said said, String self) {
+        return said.subject().href().equals(self);
     }
 
     private static Code code(Row row) {

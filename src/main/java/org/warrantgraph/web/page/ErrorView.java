@@ -6,7 +6,7 @@ import org.warrantgraph.web.http.Refusal;
 public record ErrorView(Frame frame, int status, String id, String what, String remedy) {
     static ErrorView of(Refusal refusal) {
         return new ErrorView(
-                new Frame(refusal.report().what(), "", "", ""),
+                new Frame(refusal.report().what(), "", "", "", ""),
                 refusal.status(),
                 refusal.report().id(),
                 refusal.report().what(),

@@ -13,9 +13,17 @@ import org.warrantgraph.query.MechanismPath;
  *
  * @param picture SVG, made by the program; empty where there is nothing to draw
  * @param download where the picture is on its own
+ * @param examples drugs to begin with, where none was asked for
  */
 public record ExplainView(
-        Frame frame, String drug, String disease, String problem, List<Part> parts, String picture, String download) {
+        Frame frame,
+        String drug,
+        String disease,
+        String problem,
+        List<Part> parts,
+        String picture,
+        String download,
+        List<Link> examples) {
     /** Paths of one sort. */
     public record Part(String label, String help, List<Path> paths) {}
 
@@ -27,15 +35,27 @@ public record ExplainView(
     public record Path(Link start, List<Edge> links, String weakest) {}
 
     /** One step of a path. */
-    public record Edge(String relation, Link to, Link evidence, String sure, int sign) {}
+    public record Edge(String relation, Link to, Link evidence, String sure, int sign, boolean weakest) {}
 
-    static ExplainView form(Release release, String drug, String disease, String problem) {
-        return new ExplainView(Frame.of(release, "How does a drug work?"), drug, disease, problem, List.of(), "", "");
+    static ExplainView form(Release release, String drug, String disease, String problem, Asked asked) {
+        Naming naming = new Naming(release.data());
+        return new ExplainView(
+                Frame.of(release, "How does a drug work?").at("/explain"),
+                drug,
+                disease,
+                problem,
+                List.of(),
+                "",
+                "",
+                asked.rows("most-said-of", release).stream()
+                        .map(row -> naming.name(row.iri("thing").orElseThrow()))
+                        .map(name -> new Link("/explain?drug=" + encode(name), name))
+                        .toList());
     }
 
     static ExplainView of(Release release, String drug, String disease, Explanation explanation, String picture) {
         return new ExplainView(
-                Frame.of(release, Mechanisms.title(explanation)),
+                Frame.of(release, Mechanisms.title(explanation)).at("/explain"),
                 drug,
                 disease,
                 explanation.endsShort() ? "No chain of statements in this release leads there." : "",
@@ -50,7 +70,8 @@ public record ExplainView(
                                 "Said of the drug, its class and the combinations it is part of.",
                                 paths(explanation.outcomes()))),
                 picture,
-                download(explanation.drug().iri(), disease));
+                download(explanation.drug().iri(), disease),
+                List.of());
     }
 
     /** {@code /explain.svg?drug=compound/x&disease=…}. */
@@ -67,7 +88,14 @@ public record ExplainView(
         return paths.stream()
                 .map(path -> new Path(
                         new Link(Naming.href(path.start().iri()), path.start().label()),
-                        path.links().stream().map(ExplainView::edge).toList(),
+                        path.links().stream()
+                                .map(link -> edge(
+                                        link,
+                                        path.links().size() > 1
+                                                && path.weakest()
+                                                        .filter(link::equals)
+                                                        .isPresent()))
+                                .toList(),
                         path.links().size() < 2
                                 ? ""
                                 : path.weakest()
@@ -76,7 +104,7 @@ public record ExplainView(
                 .toList();
     }
 
-    private static Edge edge(org.warrantgraph.query.Link link) {
+    private static Edge edge(org.warrantgraph.query.Link link, boolean weakest) {
         return new Edge(
                 link.words(),
                 new Link(Naming.href(link.to().iri()), link.to().label()),
@@ -86,6 +114,7 @@ public record ExplainView(
                                 .orElse(Naming.href(link.to().iri())),
                         link.words()),
                 link.said().map(said -> said.standing().ladder()).orElse("by definition"),
-                link.effect());
+                link.effect(),
+                weakest);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Propositions under one heading: their relation, read from the thing whose page it is. */
+/** Statements under one heading: their relation, read from the thing whose page it is. */
 public record Group(String label, List<Said> said) {
     public Group {
         said = List.copyOf(said);

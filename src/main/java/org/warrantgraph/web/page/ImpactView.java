@@ -60,9 +60,19 @@ public record ImpactView(List<Row> losses, List<Way> ways, boolean unknown) {
         }
     }
 
-    /** Statements without any work left. */
+    /** How many statements have no work left. */
     public long falling() {
-        return losses.stream().filter(row -> row.loss().isTotal()).count();
+        return total().size();
+    }
+
+    /** Statements without any work left. */
+    public List<Row> total() {
+        return losses.stream().filter(row -> row.loss().isTotal()).toList();
+    }
+
+    /** Statements that keep some. */
+    public List<Row> partial() {
+        return losses.stream().filter(row -> !row.loss().isTotal()).toList();
     }
 
     /** Statements that keep works, but none of a known study that this work does not report. */

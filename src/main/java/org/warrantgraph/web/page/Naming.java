@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 /** What people call the things of one release, and where their pages are. Made for one page, inside its read transaction. */
 final class Naming {
     private static final Node VOCABULARY = NodeFactory.createURI(Namespaces.GRAPH + "vocabulary");
+    private static final String RESULTS = Namespaces.ID + "result/";
     private static final Node FOAF_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/name");
     private static final List<Node> NAMES = List.of(
             SKOS.prefLabel.asNode(), DCTerms.title.asNode(), node(Property.PRINTED), FOAF_NAME, RDFS.label.asNode());
@@ -47,6 +50,9 @@ final class Naming {
 
     private String find(Iri thing) {
         Node node = node(thing);
+        if (thing.value().startsWith(RESULTS)) {
+            return result(node);
+        }
         for (Node property : NAMES) {
             Optional<String> name = first(data, node, property);
             if (name.isPresent()) {
@@ -61,6 +67,12 @@ final class Naming {
                     + " "
                     + object(node, Property.OBJECT).map(this::name).orElse("");
         }
+        Optional<String> said = object(node, Property.AFFIRMS)
+                .map(this::name)
+                .or(() -> object(node, Property.DENIES).map(proposition -> "not so: " + name(proposition)));
+        if (said.isPresent()) {
+            return said.get();
+        }
         return first(data, node, node(Property.REFERENCE_NUMBER))
                 .map(number -> "reference " + number)
                 .or(() -> first(data, node, NodeFactory.createURI(Namespaces.SCHEMA + "value")))
@@ -69,6 +81,24 @@ final class Naming {
                 .or(() -> first(vocabulary, node, RDFS.label.asNode()))
                 .or(() -> first(vocabulary, node, SKOS.prefLabel.asNode()))
                 .orElseGet(thing::localName);
+    }
+
+    /** {@code PFS (investigator), hazard ratio, arm A: 0.451 (0.311–0.656)}: a printed value says nothing without what was measured. */
+    private String result(Node node) {
+        String what = Stream.of(
+                        object(node, Property.ADVERSE_EVENT).or(() -> object(node, Property.OF_ENDPOINT)),
+                        object(node, Property.GRADE_BAND)
+                                .filter(grade -> !grade.localName().equals("gradeNotApplicable")),
+                        object(node, Property.STATISTIC)
+                                .filter(statistic ->
+                                        !object(node, Property.ADVERSE_EVENT).isPresent()),
+                        object(node, Property.OUTCOME),
+                        object(node, Property.ARM))
+                .flatMap(Optional::stream)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        String printed = first(data, node, node(Property.PRINTED)).orElse("no value");
+        return what.isEmpty() ? printed : what + ": " + printed;
     }
 
     private Optional<Iri> object(Node subject, Iri property) {

@@ -33,14 +33,16 @@ public record Passage(boolean heading, boolean table, List<Piece> pieces, List<M
     }
 
     /**
-     * Cuts a text into paragraphs and marks the places.
+     * Cuts a part of a text into paragraphs and marks the places.
      *
+     * @param from code point at which the part begins; offsets of places count from the beginning of the text
+     * @param to code point behind the part
      * @param prose false for YAML, XML and the like, where a line that begins with # is no heading
      */
-    static List<Passage> of(SourceText text, List<Row> places, Naming naming, boolean prose) {
+    static List<Passage> of(SourceText text, int from, int to, List<Row> places, Naming naming, boolean prose) {
         List<Passage> passages = new ArrayList<>();
-        String whole = text.slice(0, text.length());
-        int start = 0;
+        String whole = text.slice(from, to);
+        int start = from;
         int at = 0;
         for (String paragraph : whole.split("(?<=\\n)[ \\t]*\\n", -1)) {
             int index = whole.indexOf(paragraph, at);

@@ -1,8 +1,5 @@
 package org.warrantgraph.web.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,20 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.sparql.resultset.RDFOutput;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.query.Answer;
 import org.warrantgraph.query.Catalogue;
 import org.warrantgraph.query.Limits;
 import org.warrantgraph.query.Question;
-import org.warrantgraph.query.TableFormat;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
-import org.warrantgraph.web.linked.Describer;
-import org.warrantgraph.web.linked.RdfSyntax;
 import org.warrantgraph.web.sparql.QueryLimits;
 
 /** {@code /q} and {@code /q/{name}}: the catalogue as forms, answers, downloads. {@code /q/{name}.csv?drug=…} is stable for programs. */
@@ -34,10 +26,12 @@ public final class QuestionPages implements Handler {
 
     private final Catalogue catalogue;
     private final Limits limits;
+    private final QuestionPictures pictures;
     private final Templates templates = new Templates();
 
-    public QuestionPages(Catalogue catalogue, QueryLimits limits) {
+    public QuestionPages(Catalogue catalogue, QueryLimits limits, Mechanisms mechanisms) {
         this.catalogue = catalogue;
+        this.pictures = new QuestionPictures(mechanisms);
         this.limits = new Limits(limits.rows(), limits.time());
     }
 
@@ -62,7 +56,10 @@ public final class QuestionPages implements Handler {
     public Optional<org.warrantgraph.web.http.Answer> answer(Request request, Release release) {
         if (request.path().equals(PATH)) {
             return Optional.of(org.warrantgraph.web.http.Answer.html(
-                    200, templates.draw("questions", new QuestionsView(Frame.of(release, "Questions"), cards()))));
+                    200,
+                    templates.draw(
+                            "questions",
+                            new QuestionsView(Frame.of(release, "Questions").at(PATH), cards()))));
         }
         if (!request.path().startsWith(PATH + "/")) {
             return Optional.empty();
@@ -70,6 +67,9 @@ public final class QuestionPages implements Handler {
         String name = request.path().substring(PATH.length() + 1);
         int dot = name.lastIndexOf('.');
         String suffix = dot < 0 ? "" : name.substring(dot + 1);
+        if (suffix.equals("svg")) {
+            return Optional.of(drawn(question(name.substring(0, dot)), values(request), release));
+        }
         if (DOWNLOADS.contains(suffix)) {
             return Optional.of(download(question(name.substring(0, dot)), values(request), release, suffix));
         }
@@ -93,8 +93,13 @@ public final class QuestionPages implements Handler {
     }
 
     private QuestionView page(Question question, Map<String, String> values, Release release) {
+        String parameters = values.entrySet().stream()
+                .map(value -> encode(value.getKey()) + "=" + encode(value.getValue()))
+                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
         String problem = "";
         Optional<TableView> table = Optional.empty();
+        String picture = "";
+        String pictureFile = "";
         String sparql = question.text();
         try {
             Answer answer = question.run(release, values, limits);
@@ -103,15 +108,14 @@ public final class QuestionPages implements Handler {
                 table = Optional.of(
                         TableView.of(rows.columns(), rows.rows(), rows.truncated(), new Naming(release.data())));
             }
+            picture = pictures.of(question, values, answer, release);
+            pictureFile = PATH + "/" + question.name() + ".svg" + parameters;
         } catch (WarrantException.Usage e) {
             problem = e.report().what() + " " + e.report().remedy();
         }
         String path = PATH + "/" + question.name();
-        String parameters = values.entrySet().stream()
-                .map(value -> encode(value.getKey()) + "=" + encode(value.getValue()))
-                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
         return new QuestionView(
-                Frame.of(release, question.title()),
+                Frame.of(release, question.title()).at(PATH),
                 path,
                 question.question(),
                 question.parameters().stream()
@@ -123,11 +127,30 @@ public final class QuestionPages implements Handler {
                         .toList(),
                 problem,
                 table,
+                picture,
+                pictureFile,
                 List.of(
                         new Link(path + ".csv" + parameters, "CSV"),
                         new Link(path + ".json" + parameters, "JSON"),
                         new Link(path + ".ttl" + parameters, "Turtle")),
                 sparql);
+    }
+
+    private org.warrantgraph.web.http.Answer drawn(Question question, Map<String, String> values, Release release) {
+        try {
+            String svg = pictures.of(question, values, question.run(release, values, limits), release);
+            if (svg.isEmpty()) {
+                throw Refusal.of(404, "W-WEB-017", "This question has no picture.", "Open its page.");
+            }
+            return org.warrantgraph.web.http.Answer.of(200, "image/svg+xml", svg)
+                    .with(
+                            "Content-Disposition",
+                            "inline; filename=\"" + question.name() + "-" + release.id() + ".svg\"")
+                    .with("Cache-Control", "no-cache")
+                    .with("Warrant-Release", release.id());
+        } catch (WarrantException.Usage e) {
+            throw Refusal.of(400, e.report().id(), e.report().what(), e.report().remedy());
+        }
     }
 
     private org.warrantgraph.web.http.Answer download(
@@ -137,31 +160,15 @@ public final class QuestionPages implements Handler {
             if (!(answer instanceof Answer.Table table)) {
                 throw Refusal.of(404, "W-WEB-011", "This question has no table for an answer.", "Open its page.");
             }
-            String file = question.name() + "-" + release.id() + "." + suffix;
-            return body(table, suffix)
+            String file = question.name() + "-" + release.id()
+                    + ReleaseDate.of(release).map(day -> "-" + day).orElse("") + "." + suffix;
+            return Tables.written(table, suffix)
                     .with("Content-Disposition", "inline; filename=\"" + file + "\"")
                     .with("Cache-Control", "no-cache")
                     .with("Warrant-Release", release.id());
         } catch (WarrantException.Usage e) {
             throw Refusal.of(400, e.report().id(), e.report().what(), e.report().remedy());
         }
-    }
-
-    private static org.warrantgraph.web.http.Answer body(Answer.Table table, String suffix) {
-        if (suffix.equals("ttl")) {
-            ResultSet rows = ResultSet.adapt(table.rowSet());
-            var graph = RDFOutput.encodeAsModel(rows).getGraph();
-            return org.warrantgraph.web.http.Answer.of(
-                    200, "text/turtle; charset=utf-8", RdfSyntax.TURTLE.write(graph, Describer.prefixes()));
-        }
-        TableFormat format = TableFormat.find(suffix).orElseThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            format.write(table, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return org.warrantgraph.web.http.Answer.of(200, format.mediaType(), out.toByteArray());
     }
 
     private static String encode(String text) {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * One question of the catalogue with its answer.
  *
  * @param problem why there is no answer; empty when there is one
+ * @param picture the answer as SVG, empty where a picture would not help
+ * @param pictureFile where the picture is on its own
  */
 public record QuestionView(
         Frame frame,
@@ -15,6 +17,8 @@ public record QuestionView(
         List<Field> fields,
         String problem,
         Optional<TableView> table,
+        String picture,
+        String pictureFile,
         List<Link> downloads,
         String sparql) {
     /** A parameter in the form. */

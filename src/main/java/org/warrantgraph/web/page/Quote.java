@@ -32,10 +32,7 @@ public record Quote(String before, String text, String after, String where, Link
                 PlainText.of(text),
                 PlainText.of(after).stripTrailing(),
                 where(row),
-                new Link(
-                        Naming.href(document) + ".html#"
-                                + row.iri("anchor").orElseThrow().localName(),
-                        naming.name(document)));
+                new Link(Place.href(document, row.iri("anchor").orElseThrow(), start), naming.name(document)));
     }
 
     private static String where(Row row) {

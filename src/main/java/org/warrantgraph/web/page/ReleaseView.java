@@ -15,7 +15,7 @@ public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, Lis
                         row, naming, "Title", "title", "Version", "version", "Issued", "issued", "Licence", "license",
                         "Triples", "triples")));
         return new ReleaseView(
-                Frame.of(release, "This release"),
+                Frame.of(release, "About this release").at("/release"),
                 facts,
                 Count.of(release, asked, naming),
                 DocumentRow.all(release, asked, naming));

@@ -9,11 +9,14 @@ import org.warrantgraph.web.data.Row;
  * One printed result of a study.
  *
  * @param value estimate with unit, limits and p-value, as far as there are any; else the printed text
+ * @param assessor who judged the endpoint
+ * @param cut which look at the data it is
  * @param claim where it is printed
  */
 public record ResultRow(
         Link self,
         Optional<Link> endpoint,
+        Term assessor,
         String arm,
         String comparator,
         String population,
@@ -26,6 +29,7 @@ public record ResultRow(
         Optional<BigDecimal> estimate,
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
+        String cut,
         Link claim) {
     static List<ResultRow> all(List<Row> rows, Naming naming) {
         return rows.stream().map(row -> of(row, naming)).toList();
@@ -36,6 +40,7 @@ public record ResultRow(
         return new ResultRow(
                 new Link(Naming.href(result), row.textOrEmpty("printed")),
                 row.iri("endpoint").map(naming::link),
+                naming.term(row.iri("assessor")),
                 row.iri("arm").map(naming::name).orElse(""),
                 row.iri("comparator").map(naming::name).orElse(""),
                 row.iri("population").map(naming::name).orElse(""),
@@ -50,6 +55,7 @@ public record ResultRow(
                 row.number("value"),
                 row.number("low"),
                 row.number("high"),
+                row.textOrEmpty("cut"),
                 new Link(Naming.href(row.iri("claim").orElse(result)), "where it is printed"));
     }
 

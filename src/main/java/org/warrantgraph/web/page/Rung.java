@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.picture.LadderPicture;
 import org.warrantgraph.web.data.Row;
 
 /**
@@ -42,6 +44,31 @@ public record Rung(
                     naming));
         }
         return tree;
+    }
+
+    /**
+     * The tree as a picture; empty where nothing is cited.
+     *
+     * @param statement what rests on it
+     * @param address of a page, as the picture shall write it
+     */
+    static String picture(String statement, List<Rung> tree, UnaryOperator<String> address) {
+        return LadderPicture.svg(
+                "What rests behind: " + statement,
+                tree.stream()
+                        .filter(rung -> rung.kind().equals("study"))
+                        .map(rung -> rung.drawn(address))
+                        .toList());
+    }
+
+    private LadderPicture.Rung drawn(UnaryOperator<String> address) {
+        return new LadderPicture.Rung(
+                text,
+                link.map(Link::href).map(address).orElse(""),
+                retracted,
+                kind.equals("citation")
+                        ? List.of()
+                        : below.stream().map(rung -> rung.drawn(address)).toList());
     }
 
     private static List<Rung> studies(List<Row> rows, Naming naming) {
@@ -121,11 +148,12 @@ public record Rung(
                         row.iri("passage").isPresent() && row.iri("passageIn").isPresent())
                 .map(row -> {
                     Iri document = row.iri("passageIn").orElseThrow();
-                    String anchor = row.iri("passage").orElseThrow().localName();
                     String quote = row.textOrEmpty("passageText");
                     return new Rung(
                             "passage",
-                            Optional.of(new Link(Naming.href(document) + ".html#" + anchor, naming.name(document))),
+                            Optional.of(new Link(
+                                    Place.href(document, row.iri("passage").orElseThrow(), row.count("passageStart")),
+                                    naming.name(document))),
                             quote.isEmpty() ? naming.name(document) : "“" + PlainText.of(quote) + "”",
                             "looked up in the cited work",
                             false,

@@ -9,6 +9,7 @@ import org.warrantgraph.web.data.Row;
  *
  * @param context where it is said to hold
  * @param denied true when works deny it
+ * @param backing kinds of sources and studies, where they were asked for
  */
 public record Said(
         Link proposition,
@@ -20,7 +21,8 @@ public record Said(
         Term hop,
         String belief,
         boolean denied,
-        Ladder ladder) {
+        Ladder ladder,
+        Backing backing) {
     static Said of(Row row, Naming naming) {
         Link predicate = naming.link(row.iri("predicate").orElseThrow());
         return new Said(
@@ -33,7 +35,13 @@ public record Said(
                 naming.term(row.iri("hop")),
                 row.textOrEmpty("belief"),
                 row.count("denyingWorks") > 0,
-                Ladder.of(row));
+                Ladder.of(row),
+                Backing.NONE);
+    }
+
+    /** The same with what stands behind it. */
+    Said with(Backing known) {
+        return new Said(proposition, subject, predicate, object, context, status, hop, belief, denied, ladder, known);
     }
 
     static List<Said> all(List<Row> rows, Naming naming) {

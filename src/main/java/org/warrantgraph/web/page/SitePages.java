@@ -2,7 +2,9 @@ package org.warrantgraph.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.query.Explanation;
@@ -21,6 +23,10 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
     private final QuestionPages questions;
     private final Mechanisms mechanisms;
     private final QueryLimits limits;
+    private final AtomicReference<Home> home = new AtomicReference<>();
+
+    /** The first page of a release. */
+    private record Home(String release, String html) {}
 
     public SitePages(QuestionPages questions, Mechanisms mechanisms, QueryLimits limits) {
         this.mechanisms = mechanisms;
@@ -33,39 +39,61 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
         if (request.path().equals("/explain.svg")) {
             return Optional.of(picture(request, release));
         }
+        String tag = "\"" + tag(request, release) + "\"";
         return page(request, release)
-                .map(html ->
-                        Answer.html(200, html).with("Cache-Control", "no-cache").with("Warrant-Release", release.id()));
+                .map(html -> (request.ifNoneMatch().contains(tag)
+                                ? new Answer(304, List.of(), new byte[0])
+                                : Answer.html(200, html))
+                        .with("ETag", tag)
+                        .with("Cache-Control", "no-cache")
+                        .with("Warrant-Release", release.id()));
+    }
+
+    private static String tag(Request request, Release release) {
+        return Hashes.sha256(release.id() + "\n" + request.path() + "\n" + request.parameters())
+                .substring(0, 24);
     }
 
     private Optional<String> page(Request request, Release release) {
         return switch (request.path()) {
-            case "/" -> Optional.of(templates.draw("home", HomeView.of(release, asked, questions.cards())));
+            case "/" -> Optional.of(home(release));
             case "/search" ->
                 Optional.of(templates.draw(
                         "search", SearchView.of(release, request.parameter("q").orElse(""), asked)));
             case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
-            case "/conflicts" -> Optional.of(templates.draw("conflicts", ListView.conflicts(release, asked)));
-            case "/findings" ->
-                Optional.of(
-                        templates.draw("findings", ListView.findings(release, asked, request.parameter("outcome"))));
+            case "/conflicts" -> Optional.of(templates.draw("conflicts", ListView.conflicts(release, asked, request)));
+            case "/findings" -> Optional.of(templates.draw("findings", ListView.findings(release, asked, request)));
             case "/release" -> Optional.of(templates.draw("release", ReleaseView.of(release, asked)));
             default -> Optional.empty();
         };
+    }
+
+    /** Counts everything, so it is drawn once for a release. */
+    private String home(Release release) {
+        Home known = home.get();
+        if (known == null || !known.release().equals(release.id())) {
+            known = new Home(
+                    release.id(),
+                    templates.draw(
+                            "home",
+                            HomeView.of(release, asked, questions.cards().size())));
+            home.set(known);
+        }
+        return known.html();
     }
 
     private ExplainView explain(Request request, Release release) {
         String drug = request.parameter("drug").orElse("");
         String disease = request.parameter("disease").orElse("");
         if (drug.isEmpty()) {
-            return ExplainView.form(release, "", disease, "");
+            return ExplainView.form(release, "", disease, "", asked);
         }
         try {
             Explanation explanation = mechanisms.explain(release, drug, request.parameter("disease"));
             return ExplainView.of(release, drug, disease, explanation, mechanisms.picture(release, explanation));
         } catch (WarrantException.Usage e) {
             return ExplainView.form(
-                    release, drug, disease, e.report().what() + " " + e.report().remedy());
+                    release, drug, disease, e.report().what() + " " + e.report().remedy(), asked);
         }
     }
 

@@ -45,6 +45,21 @@ final class SourceText {
         return text.substring(charAt(from), charAt(to));
     }
 
+    /** The last line's beginning at or before an offset, not further away than {@code most}. */
+    int lineBefore(int offset, int most) {
+        int least = Math.max(0, offset - most);
+        String before = slice(least, offset);
+        int line = before.lastIndexOf('\n');
+        return line < 0 ? (least == 0 ? 0 : offset) : least + before.codePointCount(0, line + 1);
+    }
+
+    /** The end of the line that an offset is in, not further away than {@code most}. */
+    int lineAfter(int offset, int most) {
+        String after = slice(offset, offset + most);
+        int line = after.indexOf('\n');
+        return Math.min(length, offset + after.codePointCount(0, line < 0 ? after.length() : line + 1));
+    }
+
     private int charAt(int codePoint) {
         int block = codePoint / STEP;
         return text.offsetByCodePoints(index[block], codePoint - block * STEP);

@@ -21,7 +21,7 @@ public record SparqlView(
         List<Card> examples) {
     static SparqlView empty(Release release, QueryLimits limits, String draft, List<Card> examples) {
         return new SparqlView(
-                Frame.of(release, "SPARQL"),
+                Frame.of(release, "SPARQL").at("/sparql"),
                 draft,
                 limits.time().toSeconds(),
                 limits.rows(),
@@ -42,7 +42,7 @@ public record SparqlView(
                 ? new String(RdfSyntax.TURTLE.write(triples.graph(), Describer.prefixes()), StandardCharsets.UTF_8)
                 : "";
         return new SparqlView(
-                Frame.of(release, "SPARQL"),
+                Frame.of(release, "SPARQL").at("/sparql"),
                 query,
                 limits.time().toSeconds(),
                 limits.rows(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
@@ -14,6 +13,10 @@ import org.warrantgraph.web.data.Row;
  * The page of a trial or experiment: design, arms, what is measured, what came out, and what is missing.
  *
  * @param design propositions about it other than its arms, endpoints and results
+ * @param forest effect estimates as SVG, empty where there are none
+ * @param dumbbell adverse events as SVG, empty where there are none
+ * @param forestFile where the picture is on its own
+ * @param dumbbellFile where the picture is on its own
  */
 public record StudyView(
         Frame frame,
@@ -21,7 +24,10 @@ public record StudyView(
         List<Group> design,
         List<ArmRow> arms,
         List<EndpointRow> endpoints,
-        Optional<ForestPlot> plot,
+        String forest,
+        String dumbbell,
+        String forestFile,
+        String dumbbellFile,
         List<ResultRow> results,
         EventTable events,
         List<Fact> works,
@@ -53,7 +59,10 @@ public record StudyView(
                 Group.by(Said.all(design, naming), said -> said.predicate().text()),
                 arms(asked.rows("arms-of", release, study), naming),
                 endpoints(asked.rows("endpoints-of", release, study), results, naming),
-                ForestPlot.of(results),
+                ForestPlot.of(naming.name(study), results, href -> href),
+                EventPlot.of(naming.name(study), results, href -> href),
+                Pictures.address("forest", study),
+                Pictures.address("events", study),
                 results.stream().filter(row -> row.event().isEmpty()).toList(),
                 EventTable.of(results),
                 works(asked.rows("works-of-study", release, study), naming),

@@ -1,0 +1,217 @@
+package org.warrantgraph.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.warrantgraph.browser.Browser.Screen;
+
+/** What a stranger does, in Chromium: journeys by mouse and by keyboard, widths, colours; nothing on the console, nothing from elsewhere. */
+final class BrowserTest {
+    private static final List<String> KINDS = List.of(
+            "/",
+            "/search?q=cdk",
+            "/id/compound/lerociclib",
+            "/id/protein/cdk4",
+            "/id/trial/leonarda-1",
+            "/explain?drug=lerociclib&disease=breast+cancer",
+            "/conflicts",
+            "/findings",
+            "/q",
+            "/q/trial-results",
+            "/release",
+            "/ontology");
+
+    @TempDir
+    static Path folder;
+
+    private static Optional<Browser> started = Optional.empty();
+    private static Optional<BundledSite> served = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        started = Browser.start();
+        assumeTrue(started.isPresent(), "no chromium with chromium-driver on this machine; .ci/run installs them");
+        served = Optional.of(BundledSite.in(folder));
+    }
+
+    @AfterAll
+    static void stop() {
+        started.ifPresent(Browser::close);
+        served.ifPresent(BundledSite::close);
+    }
+
+    @AfterEach
+    void nothingWentWrong_andNothingCameFromElsewhere() {
+        assertThat(browser().complaints()).isEmpty();
+        assertThat(browser().requests())
+                .allSatisfy(address -> assertThat(address)
+                        .satisfiesAnyOf(
+                                a -> assertThat(a).startsWith(at("/").toString()),
+                                a -> assertThat(a).startsWith("data:"),
+                                a -> assertThat(a).startsWith("blob:")));
+        browser().on(Screen.DESKTOP).seeing("light", "screen");
+    }
+
+    private static Browser browser() {
+        return started.orElseThrow();
+    }
+
+    private static URI at(String path) {
+        return served.orElseThrow().server().server().url().resolve(path);
+    }
+
+    @Test
+    void lerociclib_toItsMechanism_toAClaim_toTheQuotedSentence() {
+        browser().open(at("/"));
+        browser().first("input[type=search]").sendKeys("lerociclib", Keys.ENTER);
+        browser().click(browser().first("ul.hits a"));
+        assertThat(browser().where().getPath()).isEqualTo("/id/compound/lerociclib");
+        browser().shot("journey-1-compound");
+        browser().click(browser().first("a.button"));
+        assertThat(browser().first("h1").getText()).startsWith("How lerociclib works");
+        browser().shot("journey-2-mechanism");
+        browser().click(browser().first("a.edge[href^='/id/proposition/']"));
+        browser().shot("journey-3-statement");
+        browser().click(browser().first("a.more"));
+        assertThat(browser().first("figure.quote mark").getText()).contains("lerociclib");
+        browser().shot("journey-4-claim");
+        browser().click(browser().first("figcaption a.place"));
+        String id = browser().where().getFragment();
+        assertThat(browser().where().getPath()).startsWith("/id/document/");
+        assertThat(browser().first("[id='" + id + "'] + .mark").getText()).contains("lerociclib");
+        browser().shot("journey-5-document");
+    }
+
+    @Test
+    void question_takesAParameter_showsAPicture_andGivesCsv() {
+        browser().open(at("/q"));
+        browser().click(browser().first("a[href='/q/08-trial-results'], a[href='/q/trial-results']"));
+        WebElement field = browser().first("input[name=trial]");
+        field.clear();
+        field.sendKeys("LEONARDA-1", Keys.ENTER);
+        browser().until("location.search.includes('trial=LEONARDA-1')");
+        assertThat(browser().all("figure.picture svg .estimate")).hasSize(2);
+        browser().shot("question-trial-results");
+        String csv = browser().first(".tools a[href*='.csv']").getAttribute("href");
+        String body = String.valueOf(browser()
+                .run(
+                        "const r = new XMLHttpRequest(); r.open('GET', arguments[0], false); r.send(); return r.responseText;",
+                        csv));
+        assertThat(body).startsWith("endpoint,").contains("0.451");
+    }
+
+    @Test
+    void search_byKeyboard_suggestsAndOpens() {
+        browser().open(at("/"));
+        WebElement box = browser().first("input[type=search]");
+        assertThat(box.getAttribute("role")).isEqualTo("combobox");
+        box.sendKeys("lerocicli");
+        browser().until("document.querySelectorAll('.suggest li').length > 0");
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        box.sendKeys(Keys.ARROW_DOWN);
+        String active = box.getAttribute("aria-activedescendant");
+        assertThat(browser().first("[id='" + active + "'][aria-selected=true]").getText())
+                .contains("lerociclib");
+        browser().shot("search-suggestions");
+        box.sendKeys(Keys.ESCAPE);
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+        box.sendKeys("b");
+        browser()
+                .until(
+                        "document.querySelectorAll('.suggest li').length > 0 && !document.querySelector('.suggest').hidden");
+        box.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser().until("location.pathname.startsWith('/id/')");
+        assertThat(browser().first("h1").getText()).contains("lerociclib");
+    }
+
+    @Test
+    void search_forgivesATypingError() {
+        browser().open(at("/search?q=lerociclab"));
+        assertThat(browser().first("ul.hits").getText()).contains("lerociclib").contains("similar");
+    }
+
+    @Test
+    void keyboard_skipsToTheContent_andShowsWhereItIs() {
+        browser().open(at("/id/compound/lerociclib"));
+        browser().run("document.body.focus()");
+        browser().press(Keys.TAB);
+        assertThat(browser().run("return document.activeElement.className")).isEqualTo("skip");
+        assertThat(browser().run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        browser().press(Keys.ENTER);
+        browser().until("location.hash === '#main'");
+    }
+
+    @Test
+    void tables_sortAndFilter_withoutAReload() {
+        browser().open(at("/id/trial/leonarda-1"));
+        browser().run("window.stayed = true");
+        WebElement heading = browser().first("#results th:nth-child(4) button");
+        browser().click(heading);
+        assertThat(browser().first("#results th:nth-child(4)").getAttribute("aria-sort"))
+                .isEqualTo("ascending");
+        List<Double> values = browser().all("#results td:nth-child(4)").stream()
+                .map(WebElement::getText)
+                .filter(text -> text.matches("[0-9].*"))
+                .map(text -> Double.parseDouble(text.replaceFirst("^([0-9.]+).*", "$1")))
+                .toList();
+        assertThat(values).hasSizeGreaterThan(5).isSorted();
+        WebElement filter = browser().first("#results .tools input");
+        filter.sendKeys("hazard");
+        browser().until("document.querySelectorAll('#results tbody tr:not([hidden])').length === 2");
+        assertThat(browser().run("return window.stayed")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void everyKindOfPage_fitsTheScreen_andCanBeRead(Screen screen) {
+        browser().on(screen);
+        for (String path : KINDS) {
+            String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            for (String scheme : List.of("light", "dark")) {
+                browser().seeing(scheme, "screen").open(at(path));
+                assertThat(((Number) browser().run("return document.documentElement.scrollWidth")).intValue())
+                        .as("width of " + path)
+                        .isLessThanOrEqualTo(screen.width());
+                assertThat(Contrast.faults(browser())).as(scheme + " " + path).isEmpty();
+                browser()
+                        .shot((name.isEmpty() ? "home" : name) + "-"
+                                + screen.name().toLowerCase(java.util.Locale.ROOT) + "-" + scheme);
+            }
+        }
+    }
+
+    @Test
+    void paper_isWhite_andWithoutForms() {
+        browser().seeing("dark", "print").open(at("/id/trial/leonarda-1"));
+        assertThat(browser().run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser().first("form").isDisplayed()).isFalse();
+        browser().shot("trial-print");
+    }
+
+    @Test
+    void page_doesNotMoveWhileItLoads() {
+        for (String path : List.of("/", "/id/compound/lerociclib", "/id/trial/leonarda-1")) {
+            browser().open(at(path));
+            Object shift = browser()
+                    .run("return new Promise(done => { let sum = 0; new PerformanceObserver(list => {"
+                            + " for (const e of list.getEntries()) sum += e.value; }).observe({type: 'layout-shift', buffered: true});"
+                            + " setTimeout(() => done(sum), 250); })");
+            assertThat(((Number) shift).doubleValue()).as(path).isLessThan(0.1);
+        }
+    }
+}
