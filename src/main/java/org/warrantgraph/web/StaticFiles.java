@@ -26,7 +26,15 @@ final class StaticFiles implements Handler {
             "svg", "image/svg+xml",
             "xml", "application/opensearchdescription+xml",
             "txt", "text/plain; charset=utf-8");
-    private static final List<String> FILES = List.of("warrant.css", "warrant.js", "icon.svg", "opensearch.xml");
+    private static final List<String> FILES = List.of(
+            "warrant.css",
+            "warrant.js",
+            "icon.svg",
+            "editor.js",
+            "yasgui.min.js",
+            "yasgui.min.css",
+            "yasgui.LICENSE.txt",
+            "opensearch.xml");
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /sparql

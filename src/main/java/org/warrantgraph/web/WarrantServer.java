@@ -37,6 +37,7 @@ import org.warrantgraph.web.linked.LinkedData;
 import org.warrantgraph.web.operation.AccessLog;
 import org.warrantgraph.web.operation.Metrics;
 import org.warrantgraph.web.page.ClaimTable;
+import org.warrantgraph.web.page.EditorWords;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
 import org.warrantgraph.web.page.Pictures;
@@ -99,6 +100,7 @@ public final class WarrantServer implements AutoCloseable {
                 questions,
                 pages,
                 new Suggestions(),
+                new EditorWords(),
                 new Tables(),
                 new Pictures(),
                 new OpenApi(catalogue),

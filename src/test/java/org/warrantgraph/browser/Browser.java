@@ -125,6 +125,10 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE).until(d -> d.findElement(By.cssSelector(selector)));
     }
 
+    String text(String selector) {
+        return first(selector).getText();
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.warrantgraph.browser.Browser.Screen;
+import org.warrantgraph.web.TestServer;
 
 /** What a stranger does, in Chromium: journeys by mouse and by keyboard, widths, colours; nothing on the console, nothing from elsewhere. */
 final class BrowserTest {
@@ -32,6 +33,7 @@ final class BrowserTest {
             "/q",
             "/q/trial-results",
             "/release",
+            "/sparql",
             "/ontology");
 
     @TempDir
@@ -61,7 +63,8 @@ final class BrowserTest {
                         .satisfiesAnyOf(
                                 a -> assertThat(a).startsWith(at("/").toString()),
                                 a -> assertThat(a).startsWith("data:"),
-                                a -> assertThat(a).startsWith("blob:")));
+                                a -> assertThat(a).startsWith("blob:"),
+                                a -> assertThat(a).isEqualTo("about:blank")));
         browser().on(Screen.DESKTOP).seeing("light", "screen");
     }
 
@@ -111,6 +114,46 @@ final class BrowserTest {
                         "const r = new XMLHttpRequest(); r.open('GET', arguments[0], false); r.send(); return r.responseText;",
                         csv));
         assertThat(body).startsWith("endpoint,").contains("0.451");
+    }
+
+    @Test
+    void sparql_runs_hasALink_andComesBackAfterAReload() {
+        browser().open(at("/sparql"));
+        browser().until("document.body.dataset.editor === 'ready'");
+        assertThat(browser().text(".CodeMirror")).contains("SELECT");
+        browser().click(browser().first("form.sparql button"));
+        browser().until("document.querySelectorAll('.answer tbody tr').length === 20");
+        assertThat(browser().first(".answer tbody a").getAttribute("href")).contains("/id/proposition/");
+        assertThat(browser().text("form.sparql .tools")).contains("at most 30 seconds and 100000 rows");
+        String link = browser().first("form.sparql .tools a").getAttribute("href");
+        assertThat(browser().where().toString()).isEqualTo(link);
+        browser().shot("sparql-answer");
+        browser().open(URI.create("about:blank")).open(URI.create(link));
+        browser().until("document.querySelectorAll('.answer tbody tr').length === 20");
+        assertThat(browser().requests()).anyMatch(address -> address.endsWith("/vocabulary.json"));
+    }
+
+    @Test
+    void sparql_tellsLineAndColumn_ofAFault() {
+        browser().open(at("/sparql?draft=" + TestServer.encode("SELECT * WHERE {\n  ?s nonsense ?o\n}") + "#run"));
+        browser().until("document.querySelector('.notice')");
+        assertThat(browser().text(".notice")).contains("Line 2, column");
+        assertThat(browser().complaints()).allMatch(line -> line.contains("400"));
+    }
+
+    @Test
+    void sparql_completesFromTheReleasesOwnWords() {
+        browser()
+                .open(at("/sparql?draft="
+                        + TestServer.encode(
+                                "PREFIX w: <https://w3id.org/warrant/ontology#>\nSELECT * { ?s w:citationC")));
+        browser().until("document.body.dataset.editor === 'ready'");
+        browser()
+                .run(
+                        "const e = document.querySelector('.CodeMirror').CodeMirror; e.focus(); e.setCursor(1, 99); e.autocomplete(false)");
+        browser()
+                .until(
+                        "document.querySelector('.CodeMirror-hint') || document.querySelector('.CodeMirror').CodeMirror.getValue().includes('w:citationCount')");
     }
 
     @Test

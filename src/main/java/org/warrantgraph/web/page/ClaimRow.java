@@ -34,9 +34,7 @@ public record ClaimRow(
                             naming.term(row.iri("sourceKind")),
                             naming.term(row.iri("claimKind")),
                             row.textOrEmpty("section"),
-                            exact.codePointCount(0, exact.length()) > LONGEST
-                                    ? exact.substring(0, exact.offsetByCodePoints(0, LONGEST)) + " …"
-                                    : exact,
+                            PlainText.shortened(exact, LONGEST),
                             place(row, claim));
                 })
                 .distinct()

@@ -59,7 +59,7 @@ public record Disagreement(
                 naming.link(side),
                 rows.get(0).textOrEmpty("cut"),
                 rows.get(0).iri("against").isPresent(),
-                shortened(PlainText.of(rows.get(0).textOrEmpty("exact"))),
+                PlainText.shortened(PlainText.of(rows.get(0).textOrEmpty("exact")), LONGEST),
                 Place.of(rows.get(0), "document", "place", "start")
                         .map(href -> new Link(href, "in its place in the source")),
                 rows.stream()
@@ -67,12 +67,6 @@ public record Disagreement(
                         .distinct()
                         .map(naming::link)
                         .toList());
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …"
-                : text;
     }
 
     private static Map<Iri, List<Row>> by(String column, List<Row> rows) {

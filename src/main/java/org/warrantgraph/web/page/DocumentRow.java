@@ -17,7 +17,7 @@ public record DocumentRow(Link self, Term kind, String issued, int claims, Strin
                         naming.term(row.iri("kind")),
                         row.textOrEmpty("issued"),
                         row.count("claims"),
-                        row.textOrEmpty("rights")))
+                        PlainText.shortened(row.textOrEmpty("rights"), 400)))
                 .toList();
     }
 

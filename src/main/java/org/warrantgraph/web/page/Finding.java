@@ -5,15 +5,21 @@ import org.warrantgraph.web.data.Row;
 
 /** What one check found about one thing. */
 public record Finding(Link self, Link about, String check, Term outcome, Term severity, String message) {
+    private static final int LONGEST = 600;
+    private static final int LONGEST_NAME = 80;
+
     static List<Finding> all(List<Row> rows, Naming naming) {
         return rows.stream()
                 .map(row -> new Finding(
-                        new Link(Naming.href(row.iri("finding").orElseThrow()), row.textOrEmpty("check")),
+                        new Link(
+                                Naming.href(row.iri("finding").orElseThrow()),
+                                PlainText.shortened(row.textOrEmpty("check"), LONGEST_NAME)),
                         naming.link(row.iri("about").orElseThrow()),
-                        row.textOrEmpty("check").replace('-', ' '),
+                        PlainText.shortened(row.textOrEmpty("check"), LONGEST_NAME)
+                                .replace('-', ' '),
                         naming.term(row.iri("outcome")),
                         naming.term(row.iri("severity")),
-                        row.textOrEmpty("message")))
+                        PlainText.shortened(row.textOrEmpty("message"), LONGEST)))
                 .toList();
     }
 

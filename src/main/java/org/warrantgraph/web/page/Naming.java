@@ -20,6 +20,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 /** What people call the things of one release, and where their pages are. Made for one page, inside its read transaction. */
 final class Naming {
     private static final Node VOCABULARY = NodeFactory.createURI(Namespaces.GRAPH + "vocabulary");
+    private static final int LONGEST = 300;
     private static final String RESULTS = Namespaces.ID + "result/";
     private static final Node FOAF_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/name");
     private static final List<Node> NAMES = List.of(
@@ -42,10 +43,15 @@ final class Naming {
     String name(Iri thing) {
         String name = known.get(thing);
         if (name == null) {
-            name = find(thing);
+            name = shortened(find(thing));
             known.put(thing, name);
         }
         return name;
+    }
+
+    /** A name may be as long as a source likes; a page has many of them. */
+    private static String shortened(String name) {
+        return PlainText.shortened(name, LONGEST);
     }
 
     private String find(Iri thing) {

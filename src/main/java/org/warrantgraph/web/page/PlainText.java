@@ -4,6 +4,13 @@ package org.warrantgraph.web.page;
 final class PlainText {
     private PlainText() {}
 
+    /** Its beginning, when it is longer than so many code points. */
+    static String shortened(String text, int most) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most)) + " …"
+                : text;
+    }
+
     static String of(String source) {
         return source.replaceAll("</?(?:sup|sub|b|i|em|strong|br)\\s*/?>", "")
                 .replaceAll("\\*\\*|__", "")

@@ -19,10 +19,20 @@ public record SparqlView(
         Optional<TableView> table,
         String graph,
         List<Card> examples) {
+    private static final String STARTER = """
+            PREFIX w: <https://w3id.org/warrant/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            # What is said, by how many studies it is supported, and whether anybody accepted it
+            SELECT ?statement ?subject ?relation ?object ?studies ?status WHERE {
+              ?statement w:subject ?s ; w:predicate ?relation ; w:object ?o ; w:studyCount ?studies ; w:status ?status .
+              ?s skos:prefLabel ?subject . ?o skos:prefLabel ?object .
+            } ORDER BY DESC(?studies) LIMIT 20
+            """;
+
     static SparqlView empty(Release release, QueryLimits limits, String draft, List<Card> examples) {
         return new SparqlView(
                 Frame.of(release, "SPARQL").at("/sparql"),
-                draft,
+                draft.isEmpty() ? STARTER : draft,
                 limits.time().toSeconds(),
                 limits.rows(),
                 "",
