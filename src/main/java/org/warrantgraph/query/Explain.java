@@ -1,6 +1,7 @@
 package org.warrantgraph.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,22 @@ public final class Explain {
                 List.of(),
                 release.id());
         return told.with(content(told));
+    }
+
+    /**
+     * What leads to a thing and what follows from it, one link in each direction; what is believed most first.
+     *
+     * @param most links in each direction
+     */
+    public List<Link> around(Iri thing, int most) {
+        Stream<Link> before = graph.links().filter(link -> link.to().iri().equals(thing));
+        return Stream.of(before, graph.from(thing).stream())
+                .flatMap(side -> side.sorted(Comparator.comparingDouble(Link::belief)
+                                .reversed()
+                                .thenComparing(Link::sentence))
+                        .limit(most))
+                .distinct()
+                .toList();
     }
 
     /** The ways that would break if these propositions had no support any more; see {@link Impact#falling()}. */

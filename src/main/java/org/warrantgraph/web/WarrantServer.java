@@ -102,7 +102,7 @@ public final class WarrantServer implements AutoCloseable {
                 new Suggestions(),
                 new EditorWords(),
                 new Tables(),
-                new Pictures(),
+                new Pictures(mechanisms),
                 new OpenApi(catalogue),
                 new Documents(pages::ontology, pages::release, pages::queryForm));
         List<org.warrantgraph.web.http.Handler> all = new ArrayList<>(parts);

@@ -37,6 +37,7 @@ public record EntityView(
         String picture,
         String download) {
     private static final Set<String> TARGETS = Set.of("Protein", "Gene", "Complex");
+    private static final Set<String> DRUGS = Set.of("compound", "combination", "drug-class");
     private static final int ACTIONS_SHOWN = 8;
 
     /** A code in a scheme; the link leads to who says so, where somebody does. */
@@ -57,7 +58,7 @@ public record EntityView(
                 .map(row -> Said.of(row, naming)
                         .with(backing.getOrDefault(row.iri("proposition").orElseThrow(), Backing.NONE)))
                 .toList();
-        boolean explainable = List.of("compound", "combination", "drug-class").contains(type)
+        boolean explainable = DRUGS.contains(type)
                 && rows.stream()
                         .anyMatch(row -> row.iri("predicate").equals(Optional.of(Relation.ACTS_ON_STEP))
                                 || row.value("predicate").equals("inhibits"));
@@ -72,14 +73,16 @@ public record EntityView(
                 asked.rows("identifiers-of", release, thing).stream()
                         .map(EntityView::code)
                         .toList(),
-                acts(rows, thing, kinds, naming),
+                DRUGS.contains(type) ? acts(rows, thing, kinds, naming) : List.of(),
                 parts(shown, self, inverse, kinds),
                 paging,
                 Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
                 Finding.all(asked.rows("findings-of", release, thing), naming),
                 explainable,
-                explainable ? mechanisms.picture(release, thing) : "",
-                ExplainView.download(thing, ""));
+                explainable
+                        ? mechanisms.picture(release, thing)
+                        : mechanisms.around(release, thing, naming.name(thing), Naming::href),
+                explainable ? ExplainView.download(thing, "") : Pictures.address("around", thing));
     }
 
     /** What a thing is said to do to molecules, for other pages. */

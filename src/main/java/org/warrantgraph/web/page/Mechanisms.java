@@ -22,6 +22,7 @@ import org.warrantgraph.query.LostWays;
 public final class Mechanisms {
     private static final int PATHS = 10;
     private static final int PATHS_OF_A_THING = 5;
+    private static final int LINKS_AROUND = 12;
     private static final int PICTURES_KEPT = 500;
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
@@ -89,6 +90,14 @@ public final class Mechanisms {
             now.pictures.put(key, known);
         }
         return known;
+    }
+
+    /** What leads to a thing and what follows from it, as its page draws it; empty where nothing does. */
+    String around(Release release, Iri thing, String name, Function<Iri, String> address) {
+        List<org.warrantgraph.query.Link> links = of(release).explain.around(thing, LINKS_AROUND);
+        return links.isEmpty()
+                ? ""
+                : MechanismPicture.svg("What leads to " + name + " and what follows", links, address);
     }
 
     private String drawn(Release release, Explanation explanation, String use, Function<Iri, String> address) {

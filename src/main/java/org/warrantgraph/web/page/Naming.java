@@ -21,6 +21,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 final class Naming {
     private static final Node VOCABULARY = NodeFactory.createURI(Namespaces.GRAPH + "vocabulary");
     private static final int LONGEST = 300;
+    private static final String WORKS = Namespaces.ID + "work/";
     private static final String RESULTS = Namespaces.ID + "result/";
     private static final Node FOAF_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/name");
     private static final List<Node> NAMES = List.of(
@@ -80,7 +81,10 @@ final class Naming {
             return said.get();
         }
         return first(data, node, node(Property.REFERENCE_NUMBER))
-                .map(number -> "reference " + number)
+                .map(number -> first(data, node, DCTerms.bibliographicCitation.asNode())
+                        .map(entry -> "[" + number + "] " + entry)
+                        .orElse("reference " + number))
+                .or(() -> thing.value().startsWith(WORKS) ? untitled(node) : Optional.empty())
                 .or(() -> first(data, node, NodeFactory.createURI(Namespaces.SCHEMA + "value")))
                 .or(() -> first(data, node, node(Property.HOST)))
                 .or(() -> first(data, node, DCTerms.description.asNode()))
@@ -105,6 +109,18 @@ final class Naming {
                 .collect(Collectors.joining(", "));
         String printed = first(data, node, node(Property.PRINTED)).orElse("no value");
         return what.isEmpty() ? printed : what + ": " + printed;
+    }
+
+    /** A work of which only the host of a copy is known. */
+    private Optional<String> untitled(Node work) {
+        return data
+                .find(Node.ANY, node(Property.COPY_OF), work)
+                .mapWith(triple -> triple.getSubject())
+                .toList()
+                .stream()
+                .flatMap(copy -> first(data, copy, node(Property.HOST)).stream())
+                .min(String::compareTo)
+                .map(host -> "untitled work at " + host);
     }
 
     private Optional<Iri> object(Node subject, Iri property) {

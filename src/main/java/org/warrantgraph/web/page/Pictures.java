@@ -9,11 +9,16 @@ import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
 
-/** {@code /picture/{forest|events|ladder}/{type}/{key}.svg}: pictures as files; their links lead to the IRIs of things, wherever they are opened. */
+/** {@code /picture/{forest|events|ladder|around}/{type}/{key}.svg}: pictures as files; their links lead to the IRIs of things, wherever they are opened. */
 public final class Pictures implements Handler {
     private static final String PATH = "/picture/";
 
     private final Asked asked = new Asked();
+    private final Mechanisms mechanisms;
+
+    public Pictures(Mechanisms mechanisms) {
+        this.mechanisms = mechanisms;
+    }
 
     @Override
     public Optional<Answer> answer(Request request, Release release) {
@@ -74,6 +79,7 @@ public final class Pictures implements Handler {
                                         thing),
                                 naming),
                         Pictures::absolute);
+            case "around" -> mechanisms.around(release, thing, naming.name(thing), Iri::value);
             default -> "";
         };
     }

@@ -99,7 +99,7 @@ final class QuestionPictures {
             mark(row, 0, "a", "countA").ifPresent(marks::add);
             mark(row, 1, "b", "countB").ifPresent(marks::add);
             if (!marks.isEmpty()) {
-                String grade = text(row, "grades").replaceAll("([a-z])([A-Z0-9])", "$1 $2");
+                String grade = text(row, "grades").replaceAll("([a-z])([A-Z0-9])|([0-9])([a-z])", "$1$3 $2$4");
                 lines.add(
                         new DumbbellPicture.Line(text(row, "event"), grade.toLowerCase(java.util.Locale.ROOT), marks));
             }

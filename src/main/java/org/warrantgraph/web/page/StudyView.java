@@ -63,21 +63,32 @@ public record StudyView(
                 EventPlot.of(naming.name(study), results, href -> href),
                 Pictures.address("forest", study),
                 Pictures.address("events", study),
-                results.stream().filter(row -> row.event().isEmpty()).toList(),
+                results.stream().distinct().toList(),
                 EventTable.of(results),
                 works(asked.rows("works-of-study", release, study), naming),
                 Disagreement.all(asked.rows("conflicts-of", release, study), naming),
                 Finding.all(asked.rows("findings-of", release, study), naming));
     }
 
-    /** Results with a value. */
+    /** Results with a value, other than those of adverse events. */
     public List<ResultRow> reported() {
-        return results.stream().filter(row -> !row.isMissing()).toList();
+        return results.stream()
+                .filter(row -> row.event().isEmpty() && !row.isMissing())
+                .toList();
     }
 
-    /** Results of which the source says that there is no value. */
+    /** Results, those of adverse events too, that the source names and says are not reported. */
     public List<ResultRow> missing() {
-        return results.stream().filter(ResultRow::isMissing).toList();
+        return withStatus("notReported");
+    }
+
+    /** Results that the source says do not apply. */
+    public List<ResultRow> inapplicable() {
+        return withStatus("notApplicable");
+    }
+
+    private List<ResultRow> withStatus(String key) {
+        return results.stream().filter(row -> row.status().key().equals(key)).toList();
     }
 
     private static List<ArmRow> arms(List<Row> rows, Naming naming) {

@@ -26,6 +26,11 @@ public record WorkView(
     /** That two nodes are one thing, with how that was decided. */
     public record Decision(Link what, Link as, Term method, String confidence, Term status, String reason) {}
 
+    /** True for a work itself, false for a copy of it or a reference to it. */
+    public boolean isWork() {
+        return frame.path().startsWith("/id/work/");
+    }
+
     static WorkView of(Release release, Iri thing, Asked asked, Mechanisms mechanisms) {
         Naming naming = new Naming(release.data());
         List<Row> works = asked.rows("work", release, thing);

@@ -103,7 +103,7 @@ class PagesTest {
     @Test
     void work_tellsWhatWouldFallWithoutIt() {
         Document work = page("/id/work/leonarda-1-article");
-        assertThat(work.select("#impact .help").text())
+        assertThat(work.select("#impact .lead").text())
                 .contains("If it were retracted, 20 of them would have no other work");
         assertThat(work.select("#impact tr:contains(endocrine therapy treats)").text())
                 .contains("everything", "→");

@@ -2,6 +2,7 @@ package org.warrantgraph.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -64,7 +65,8 @@ final class StandingMarkTest {
         String type = key.substring(0, key.indexOf('/'));
         return Jsoup.parse(Txn.calculateRead(
                 release.data(),
-                () -> new ThingPages(new Mechanisms()).draw(release, type, new Iri(Namespaces.ID + key))));
+                () -> new ThingPages(new Mechanisms())
+                        .draw(release, type, new Iri(Namespaces.ID + key), Optional.empty())));
     }
 
     private static ReferenceRelease cases(String turtle) {
