@@ -79,6 +79,9 @@ INSERT { ?conflict a w:Conflict ; w:kind w:identifierConflict ; w:status w:open 
         ?q w:predicate schema:identifier ; w:object ?code ; w:subject ?b . ?b a w:Trial . FILTER (STR(?a) < STR(?b))
         OPTIONAL { ?code schema:value ?value }
         BIND (CONCAT("Two trials claim one number: ", COALESCE(STR(?value), REPLACE(STR(?code), "^.*[/#]", "")), ".") AS ?pair) }
+      UNION
+      { ?d a w:IdentityDecision ; w:method w:sameIdentifier ; w:status w:proposed ; w:decides ?a ; w:decidedAs ?b ; dcterms:description ?said . ?a a w:Trial . ?b a w:Trial .
+        BIND (STR(?said) AS ?pair) }
     } GROUP BY ?a ?b }
   FILTER NOT EXISTS { ?known a w:Conflict ; w:side ?a , ?b }
   BIND (STRLANG(?codes, "en") AS ?why)

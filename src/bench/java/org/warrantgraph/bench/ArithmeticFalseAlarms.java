@@ -1,7 +1,6 @@
 package org.warrantgraph.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -24,7 +22,7 @@ import org.warrantgraph.build.Workspace;
 import org.warrantgraph.source.Readers;
 
 /**
- * Builds a release of all trial records in a folder and prints, for each check of numbers, how many results it judged and how; with
+ * Builds a release of all records in a folder and prints, for each check of numbers, how many results it judged and how; with
  * {@code list} as second argument also every finding that is not consistent.
  */
 public final class ArithmeticFalseAlarms {
@@ -55,7 +53,7 @@ public final class ArithmeticFalseAlarms {
 
     private ArithmeticFalseAlarms() {}
 
-    /** @param args folder of trial records; then {@code list} to see the findings */
+    /** @param args folder of trial records or articles, plain or packed; then {@code list} to see the findings */
     public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
         Path folder = Files.createTempDirectory("trials");
@@ -77,17 +75,11 @@ public final class ArithmeticFalseAlarms {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(json|xml|json\\.gz)"))
+                    .filter(file -> !file.toString().endsWith(".md"))
                     .toList()) {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
-                if (file.toString().endsWith(".gz")) {
-                    try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
-                        Files.copy(packed, Path.of(target.toString().replaceFirst("\\.gz$", "")));
-                    }
-                } else {
-                    Files.copy(file, target);
-                }
+                Files.copy(file, target);
             }
         }
     }

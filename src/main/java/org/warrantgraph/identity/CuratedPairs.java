@@ -3,35 +3,51 @@ package org.warrantgraph.identity;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.SameWork;
 import org.warrantgraph.model.Vocabulary.Value;
 
-/** Which entries must not come together because a curator says so. */
+/** Which entries must not come together because a curator says so, or because curators contradict each other. */
 final class CuratedPairs {
-    private final Map<Iri, SortedSet<Iri>> apart = new HashMap<>();
+    private final Map<Iri, SortedMap<Iri, SameWork>> apart = new HashMap<>();
 
     CuratedPairs(Collection<SameWork> curated) {
-        for (SameWork same : curated) {
-            if (same.status().equals(Value.REVERTED)) {
-                apart.computeIfAbsent(same.reference(), node -> new TreeSet<>()).add(same.other());
-                apart.computeIfAbsent(same.other(), node -> new TreeSet<>()).add(same.reference());
-            }
-        }
+        curated.stream().filter(same -> same.status().equals(Value.REVERTED)).forEach(this::keepApart);
+    }
+
+    /** From now on nothing joins the two. */
+    void keepApart(SameWork pair) {
+        apart.computeIfAbsent(pair.reference(), node -> new TreeMap<>()).put(pair.other(), pair);
+        apart.computeIfAbsent(pair.other(), node -> new TreeMap<>()).put(pair.reference(), pair);
+    }
+
+    boolean isEmpty() {
+        return apart.isEmpty();
     }
 
     /** True where a curator keeps some member of one group from some member of the other. */
     boolean keepApart(Set<Iri> one, Set<Iri> other) {
+        return against(one, other, pair -> true).isPresent();
+    }
+
+    /** The curator's word that keeps some member of one group from some member of the other. */
+    Optional<SameWork> against(Set<Iri> one, Set<Iri> other, Predicate<SameWork> counts) {
         if (apart.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        Set<Iri> smaller = one.size() < other.size() ? one : other;
-        Set<Iri> larger = smaller.equals(one) ? other : one;
-        return smaller.stream()
-                .anyMatch(member ->
-                        apart.getOrDefault(member, new TreeSet<>()).stream().anyMatch(larger::contains));
+        boolean swap = one.size() > other.size();
+        Set<Iri> larger = swap ? one : other;
+        return (swap ? other : one)
+                .stream()
+                        .flatMap(member -> apart.getOrDefault(member, new TreeMap<>()).entrySet().stream())
+                        .filter(kept -> larger.contains(kept.getKey()))
+                        .map(Map.Entry::getValue)
+                        .filter(counts)
+                        .findFirst();
     }
 }

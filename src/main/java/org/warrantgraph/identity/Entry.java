@@ -96,6 +96,13 @@ record Entry(
                 publication.studies());
     }
 
+    /** As people know it: {@code guide-1a2b3c4d [7]} for a reference, the place for a record. */
+    String name() {
+        return record
+                ? node.localName()
+                : document.localName() + " [" + node.value().substring(node.value().lastIndexOf('-') + 1) + "]";
+    }
+
     private static List<ExternalId> works(List<ExternalId> identifiers) {
         return identifiers.stream().filter(Registers::isWork).toList();
     }

@@ -19,12 +19,17 @@ final class LinkFindings {
         return messages.stream().distinct().toList();
     }
 
-    void curatorsDisagree(Iri one, Iri other) {
+    /**
+     * @param one the entries that are said to be one work
+     * @param different those that are said to be different works; the same entries, or others that lead to the same works
+     */
+    void curatorsDisagree(String one, String different) {
         add(
                 "W-LINK-001",
                 Severity.WARNING,
-                pair(one, other),
-                "Curators say that these are one work, and that they are not.",
+                one,
+                "Curators say that these are one work, and that "
+                        + (one.equals(different) ? "they" : different + ", which lead to the same works,") + " are not.",
                 "Neither was done; they count as one until the dossiers agree.");
     }
 

@@ -85,9 +85,9 @@ public final class ReferenceResolver {
     public Resolution resolve() {
         LinkFindings findings = new LinkFindings();
         WorkGroups groups = WorkGroups.of(entries, curated, findings);
-        WorkWriter writer =
-                new WorkWriter(groups, new StudyLinks(studies.values(), numbers, reported, findings), findings);
-        List<Statement> out = new ArrayList<>();
+        StudyLinks studyLinks = new StudyLinks(studies.values(), numbers, reported, findings);
+        WorkWriter writer = new WorkWriter(groups, studyLinks, findings);
+        List<Statement> out = new ArrayList<>(studyLinks.candidates());
         for (SortedSet<Iri> group : groups.all()) {
             out.addAll(writer.work(group.stream().map(this::entry).toList()));
         }

@@ -36,6 +36,7 @@ final class StudyLinks {
     private final Map<String, List<Trial>> trialsByFirstWord = new HashMap<>();
     private final SortedMap<ExternalId, SortedSet<Iri>> numbers = new TreeMap<>();
     private final Map<Iri, List<ReportedStudy>> reported = new HashMap<>();
+    private final List<IdentityDecision> candidates = new ArrayList<>();
 
     private record Trial(Iri iri, TitleKey name) {}
 
@@ -62,11 +63,27 @@ final class StudyLinks {
         this.numbers.forEach((number, those) -> {
             if (those.size() > 1) {
                 findings.oneNumberForTwoStudies(number.toString(), List.copyOf(those));
+                those.stream().skip(1).forEach(other -> candidates.add(claimOneNumber(those.first(), other, number)));
             }
         });
         reported.forEach(says -> this.reported
                 .computeIfAbsent(says.reference(), reference -> new ArrayList<>(1))
                 .add(says));
+    }
+
+    /** Trials that may be one because they claim one number. */
+    List<IdentityDecision> candidates() {
+        return candidates;
+    }
+
+    private static IdentityDecision claimOneNumber(Iri one, Iri other, ExternalId number) {
+        return new IdentityDecision(
+                one,
+                other,
+                Value.SAME_IDENTIFIER,
+                DOUBTED,
+                Value.PROPOSED,
+                "Two trials claim one number: " + number.id() + ".");
     }
 
     /**

@@ -3,16 +3,19 @@ package org.warrantgraph.identity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.warrantgraph.model.ExternalId;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.SameWork;
@@ -83,29 +86,65 @@ final class WorkGroups {
     }
 
     private void joinCurated(Collection<SameWork> curated) {
-        for (SameWork same : curated) {
-            if (entries.containsKey(same.reference())
-                    && entries.containsKey(same.other())
-                    && !same.status().equals(Value.REVERTED)) {
-                boolean accepted = same.status().equals(Value.ACCEPTED);
-                boolean contradicted = curatedPairs.keepApart(
-                        group(same.reference()).members(), group(same.other()).members());
-                if (contradicted) {
-                    findings.curatorsDisagree(same.reference(), same.other());
-                }
-                Join join = new Join(
-                        same.reference(),
-                        same.other(),
-                        Value.CURATOR_JUDGEMENT,
-                        accepted && !contradicted ? SURE : DOUBTED,
-                        contradicted ? "Curators contradict each other: " + same.why() : same.why());
-                if (accepted && !contradicted) {
-                    merge(join);
-                } else {
-                    candidates.add(join);
-                }
+        List<SameWork> known = curated.stream()
+                .filter(same -> entries.containsKey(same.reference()) && entries.containsKey(same.other()))
+                .filter(same -> !same.status().equals(Value.REVERTED))
+                .toList();
+        // Dossiers list the same works under numbers of their own: what would be one work if no curator had spoken tells which are meant.
+        Optional<WorkGroups> uncurated = known.isEmpty() || curatedPairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(entries, List.of(), new LinkFindings()));
+        for (SameWork same : known) {
+            Optional<SameWork> against = uncurated.flatMap(groups -> against(same, groups));
+            against.ifPresent(different -> {
+                findings.curatorsDisagree(name(same), name(different));
+                curatedPairs.keepApart(same);
+            });
+            boolean merges = same.status().equals(Value.ACCEPTED) && against.isEmpty();
+            Join join = new Join(
+                    same.reference(),
+                    same.other(),
+                    Value.CURATOR_JUDGEMENT,
+                    merges ? SURE : DOUBTED,
+                    against.isPresent() ? "Curators contradict each other: " + same.why() : same.why());
+            if (merges) {
+                merge(join);
+            } else {
+                candidates.add(join);
             }
         }
+    }
+
+    /**
+     * A curator's word that the works are different: about these entries, or about others that lead to the same works. Where all of them
+     * look like one work, only another document's word is taken to mean them; within a document the numbers tell.
+     */
+    private Optional<SameWork> against(SameWork same, WorkGroups uncurated) {
+        Set<Iri> one = group(same.reference()).members();
+        Set<Iri> other = group(same.other()).members();
+        return curatedPairs.against(one, other, pair -> true).or(() -> {
+            Set<Iri> likeOne = uncurated.withAllOf(one);
+            Set<Iri> likeOther = uncurated.withAllOf(other);
+            boolean distinct = Collections.disjoint(likeOne, likeOther);
+            return curatedPairs.against(
+                    likeOne, likeOther, pair -> distinct || !document(pair).equals(document(same)));
+        });
+    }
+
+    private Set<Iri> withAllOf(Set<Iri> nodes) {
+        return nodes.stream().flatMap(node -> group(node).members().stream()).collect(Collectors.toSet());
+    }
+
+    private Iri document(SameWork same) {
+        return entry(same.reference()).document();
+    }
+
+    private String name(SameWork same) {
+        return entry(same.reference()).name() + " and " + entry(same.other()).name();
+    }
+
+    private Entry entry(Iri node) {
+        return Objects.requireNonNull(entries.get(node), node::value);
     }
 
     private void joinByIdentifier(List<Entry> recordsFirst) {

@@ -188,6 +188,10 @@ final class ChecksTest {
                 Arguments.of("identifiers-agree", "nothing", alike("doi:10.1000/x", "pubmed:1")),
                 Arguments.of("registry-number-of-one-study", "inconsistent", number("e:t1") + number("e:t2")),
                 Arguments.of("registry-number-of-one-study", "nothing", number("e:t1")),
+                Arguments.of("registry-number-of-one-study", "inconsistent", bothNamed("w:sameIdentifier")),
+                Arguments.of("registry-number-of-one-study", "nothing", bothNamed("w:curatorJudgement")),
+                Arguments.of("curators-name-one-record", "inconsistent", record("1", "hgnc") + record("2", "hgnc")),
+                Arguments.of("curators-name-one-record", "nothing", record("1", "hgnc") + record("2", "uniprot")),
                 Arguments.of("study-kind-supports-claim", "inconsistent", claim("w:inhibits", "w:interventionalTrial")),
                 Arguments.of("study-kind-supports-claim", "nothing", claim("w:inhibits", "w:inVitro")),
                 Arguments.of(
@@ -257,6 +261,16 @@ final class ChecksTest {
                         "e:c%1$d w:source e:d%1$d ; prov:wasDerivedFrom e:a%1$d . e:a%1$d w:sha256 \"same\" ; oa:start 10 ; oa:end %2$d .\n"
                                 .formatted(i, 10 + length))
                 .collect(Collectors.joining());
+    }
+
+    private static String bothNamed(String method) {
+        return "e:t1 a w:Trial . e:t2 a w:Trial . e:d a w:IdentityDecision ; w:method " + method
+                + " ; w:status w:proposed ; w:decides e:t1 ; w:decidedAs e:t2 .\n";
+    }
+
+    private static String record(String id, String register) {
+        return "e:d" + id + " a w:IdentityDecision ; w:method w:curatorJudgement ; w:status w:accepted ; w:decides e:thing ;"
+                + " w:decidedAs e:r" + id + " . e:r" + id + " schema:propertyID \"" + register + "\" .\n";
     }
 
     private static String settled(String status) {

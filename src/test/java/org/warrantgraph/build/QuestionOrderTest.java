@@ -115,6 +115,14 @@ final class QuestionOrderTest {
         assertThat(compareOrders("lerociclib", query, Map.of())).isLessThan(4L * propositions);
     }
 
+    /** In a release of any size they look at what is said of the two things only. */
+    @Test
+    void chainsThroughTwoThings_startFromTheTwo() {
+        String text = QueryFiles.read("queries/catalogue").getOrDefault("32-chains-across-sources.rq", "");
+        assertThat(compareOrders("lerociclib", QueryFactory.create(text, Syntax.syntaxARQ), Map.of()))
+                .isLessThan(count("?p a w:Proposition") / 2);
+    }
+
     @Test
     void theMeasure_seesPatternsAskedInABadOrder() {
         Query bad = QueryFactory.create(

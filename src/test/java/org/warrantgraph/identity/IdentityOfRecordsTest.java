@@ -173,7 +173,10 @@ class IdentityOfRecordsTest {
         assertThat(works(out))
                 .singleElement()
                 .satisfies(work -> assertThat(work.reports()).isEmpty());
-        assertThat(decisions(out)).filteredOn(IdentityOfRecordsTest::proposed).hasSize(2);
+        assertThat(decisions(out))
+                .as("the work and each trial, and the trials")
+                .filteredOn(IdentityOfRecordsTest::proposed)
+                .hasSize(3);
     }
 
     @Test
