@@ -24,7 +24,9 @@ INSERT { ?result w:denominator ?n ; w:impliedCount ?count } WHERE {
   # The number before the first percent sign may be the level of an interval; then the first number is meant.
   BIND (REPLACE(?printed, "^.*?([0-9]+)[.·,]?([0-9]*) *%.*$", "$1.$2", "s") AS ?percent)
   BIND (REPLACE(?printed, "^[^0-9]*([0-9]+)[.·,]?([0-9]*).*$", "$1.$2", "s") AS ?first)
-  BIND (IF(COALESCE(xsd:decimal(CONCAT(?percent, "0")) = ?value, false), ?percent, ?first) AS ?digits)
+  # In "42 (58.3)" it stands in the brackets.
+  BIND (REPLACE(?printed, "^.*[(]([0-9]+)[.·,]?([0-9]*) *%?[)].*$", "$1.$2", "s") AS ?bracketed)
+  BIND (IF(COALESCE(xsd:decimal(CONCAT(?percent, "0")) = ?value, false), ?percent, IF(COALESCE(xsd:decimal(CONCAT(?bracketed, "0")) = ?value, false), ?bracketed, ?first)) AS ?digits)
   FILTER (?n > 0 && xsd:decimal(CONCAT(?digits, "0")) = ?value)
   BIND (STRLEN(STRAFTER(?digits, ".")) AS ?decimals)
   BIND (IF(?decimals = 0, 0.5, IF(?decimals = 1, 0.05, IF(?decimals = 2, 0.005, 0.0005))) AS ?half)

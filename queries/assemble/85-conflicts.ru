@@ -89,7 +89,8 @@ INSERT { ?conflict a w:Conflict ; w:kind w:identifierConflict ; w:status w:open 
 } ;
 # What settlements may speak of: the proposition that claims are for and against, the endpoint of results.
 INSERT { GRAPH graph:assembly { ?conflict x:concerns ?thing } } WHERE {
-  ?conflict a w:Conflict ; w:side ?side . { ?side w:affirms ?thing } UNION { ?side w:denies ?thing } UNION { ?side w:ofEndpoint ?thing } UNION { ?side a w:Proposition . BIND (?side AS ?thing) } UNION { ?conflict w:kind w:identifierConflict ; w:side ?thing }
+  { ?conflict a w:Conflict ; w:side ?side . { ?side w:affirms ?thing } UNION { ?side w:denies ?thing } UNION { ?side w:ofEndpoint ?thing } UNION { ?side a w:Proposition . BIND (?side AS ?thing) } }
+  UNION { ?conflict w:kind w:identifierConflict ; w:side ?thing }
 } ;
 DELETE { ?conflict w:status ?old ; dcterms:description ?reason } INSERT { ?conflict w:status ?new ; dcterms:description ?why ; prov:wasInfluencedBy ?settlement } WHERE {
   GRAPH graph:assembly { ?conflict x:concerns ?thing }

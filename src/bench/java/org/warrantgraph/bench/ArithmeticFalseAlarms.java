@@ -19,6 +19,7 @@ import org.warrantgraph.build.Release;
 import org.warrantgraph.build.ReleaseBuilder;
 import org.warrantgraph.build.Releases;
 import org.warrantgraph.build.Workspace;
+import org.warrantgraph.model.Message;
 import org.warrantgraph.source.Readers;
 
 /**
@@ -57,19 +58,24 @@ public final class ArithmeticFalseAlarms {
     public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
         Path folder = Files.createTempDirectory("trials");
-        copy(Path.of(args.length > 0 ? args[0] : "../shared/data/trials"), folder);
-        Workspace workspace = Workspace.of(folder);
         long start = System.nanoTime();
+        try (Release release = build(Path.of(args.length > 0 ? args[0] : "../shared/data/trials"), folder)) {
+            out.printf("built in %.1f s%n", (System.nanoTime() - start) / 1e9);
+            Txn.executeRead(release.data(), () -> print(release, out, args.length > 1));
+        }
+    }
+
+    /** A release of copies of all files but the notes beside them. */
+    static Release build(Path from, Path folder) throws IOException {
+        copy(from, folder);
+        Workspace workspace = Workspace.of(folder);
         BuildResult built = new ReleaseBuilder(
                         workspace, Readers.installed(), BuildOptions.standard(), BuildProgress.none())
                 .build();
-        out.printf(
-                "built in %.1f s: %s%n",
-                (System.nanoTime() - start) / 1e9, built.report().path("statistics"));
-        built.messages().forEach(message -> out.println("message " + message));
-        try (Release release = Releases.of(workspace).current(message -> {})) {
-            Txn.executeRead(release.data(), () -> print(release, out, args.length > 1));
-        }
+        built.messages().stream()
+                .filter(message -> message.severity() != Message.Severity.INFO)
+                .forEach(message -> System.out.println("message " + message));
+        return Releases.of(workspace).current(message -> {});
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,23 +82,36 @@ public final class Shapes {
         }
         for (List<Shape> sameTarget : byTarget.values()) {
             List<Node> nodes = List.copyOf(VLib.focusNodes(graph, sameTarget.get(0)));
+            Sieve sieve = data instanceof NumberedData numbers
+                    ? numbered(numbers, nodes, context)
+                    : shape -> ShapesScreen.of(shape)
+                            .map(screen -> screen.suspects(graph, nodes))
+                            .orElse(nodes);
             for (Shape shape : sameTarget) {
-                suspects(data, context, shape, nodes).forEach(node -> VLib.validateShape(context, graph, shape, node));
+                sieve.suspects(shape).forEach(node -> VLib.validateShape(context, graph, shape, node));
             }
         }
         return context.generateReport();
     }
 
-    private static List<Node> suspects(DatasetGraph data, ValidationContext context, Shape shape, List<Node> nodes) {
-        if (data instanceof NumberedData numbers) {
-            List<NumberedGraph> graphs = List.of(numbers.graph(), numbers.graph(VOCABULARY));
-            return ShapesPlan.of(shape, numbers, graphs, context)
-                    .map(plan -> plan.suspects(nodes))
-                    .orElse(nodes);
-        }
-        return ShapesScreen.of(shape)
-                .map(screen -> screen.suspects(graph(data), nodes))
-                .orElse(nodes);
+    /** Finds, among the nodes of a target, those that the engine has to judge. */
+    @FunctionalInterface
+    private interface Sieve {
+        List<Node> suspects(Shape shape);
+    }
+
+    private static Sieve numbered(NumberedData data, List<Node> nodes, ValidationContext context) {
+        List<NumberedGraph> graphs = List.of(data.graph(), data.graph(VOCABULARY));
+        int[] numbers = nodes.stream().mapToInt(data::number).toArray();
+        // A term that no graph has, such as one named as target, is left to the engine.
+        boolean known = Arrays.stream(numbers).allMatch(number -> number > 0);
+        return shape -> !known
+                ? nodes
+                : ShapesPlan.of(shape, data, graphs, context)
+                        .map(plan -> Arrays.stream(plan.suspects(numbers))
+                                .mapToObj(data::term)
+                                .toList())
+                        .orElse(nodes);
     }
 
     /** What the rules look at: the default graph and the vocabulary. */

@@ -1,14 +1,11 @@
 package org.warrantgraph.build;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -39,19 +36,18 @@ import org.warrantgraph.engine.Plan;
 final class ShapesPlan {
     private static final Var THIS = Var.alloc("this");
     private static final Var VALUE = Var.alloc("value");
-    private static final int MOST_REMEMBERED = 10_000;
 
     /** Makes, for one thread, what finds a node suspicious. */
-    private final List<Supplier<Predicate<Node>>> suspicions;
+    private final List<Supplier<IntPredicate>> suspicions;
 
-    private ShapesPlan(List<Supplier<Predicate<Node>>> suspicions) {
+    private ShapesPlan(List<Supplier<IntPredicate>> suspicions) {
         this.suspicions = List.copyOf(suspicions);
     }
 
     /** Empty for shapes of which the engine looks at all nodes. */
     static Optional<ShapesPlan> of(
             Shape shape, NumberedData data, List<NumberedGraph> graphs, ValidationContext context) {
-        List<Supplier<Predicate<Node>>> suspicions = new ArrayList<>();
+        List<Supplier<IntPredicate>> suspicions = new ArrayList<>();
         for (Constraint constraint : shape.getConstraints()) {
             if (!(constraint instanceof SparqlConstraint sparql)
                     || !sparql.getQuery().isSelectType()) {
@@ -69,39 +65,29 @@ final class ShapesPlan {
             if (plan.isEmpty() || values.isEmpty()) {
                 return Optional.empty();
             }
-            suspicions.add(() -> new Judge(values.get(), plan.get().questions(), context));
+            suspicions.add(() -> new Judge(values.get(), plan.get().questions(), data, context));
         }
         return shape.isNodeShape() ? Optional.of(new ShapesPlan(suspicions)) : Optional.empty();
     }
 
     private static Optional<Plan> plan(Op op, NumberedData data, List<NumberedGraph> graphs) {
-        return Plan.of(Algebra.optimize(op), data, graphs, List.of(THIS));
+        return Plan.of(Plan.optimized(op), data, graphs, List.of(THIS));
     }
 
-    /** Those of the nodes that may break the shape; looked for by all processors. */
-    List<Node> suspects(List<Node> nodes) {
+    /** Those of the nodes, by number, that may break the shape; looked for by all processors. */
+    int[] suspects(int[] nodes) {
         int parts = 8 * Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> nodes.subList(
-                        (int) ((long) nodes.size() * part / parts), (int) ((long) nodes.size() * (part + 1) / parts)))
-                .map(this::suspectsOf)
-                .flatMap(List::stream)
-                .toList();
+                .mapToObj(part -> Arrays.copyOfRange(
+                        nodes, (int) ((long) nodes.length * part / parts), (int) ((long) nodes.length * (part + 1) / parts)))
+                .flatMapToInt(this::suspectsOf)
+                .toArray();
     }
 
-    private List<Node> suspectsOf(Collection<Node> nodes) {
-        List<Predicate<Node>> mine = suspicions.stream().map(Supplier::get).toList();
-        List<Node> suspects = new ArrayList<>();
-        for (Node node : nodes) {
-            for (Predicate<Node> suspicion : mine) {
-                if (suspicion.test(node)) {
-                    suspects.add(node);
-                    break;
-                }
-            }
-        }
-        return suspects;
+    private IntStream suspectsOf(int[] nodes) {
+        List<IntPredicate> mine = suspicions.stream().map(Supplier::get).toList();
+        return Arrays.stream(nodes).filter(node -> mine.stream().anyMatch(suspicion -> suspicion.test(node)));
     }
 
     /** What a property shape asks: how many values, and what of each. */
@@ -128,37 +114,51 @@ final class ShapesPlan {
     }
 
     /** Asks it of one node after the other, in one thread. */
-    private static final class Judge implements Predicate<Node> {
+    private static final class Judge implements IntPredicate {
         private final Values values;
         private final Plan.Questions path;
+        private final NumberedData data;
         private final ValidationContext context;
-        private final Set<Node> found = new HashSet<>();
-        private final Map<Node, Boolean> right = new HashMap<>();
+        private final BitSet judged = new BitSet();
+        private final BitSet right = new BitSet();
+        private int[] found = new int[4];
+        private int count;
 
-        Judge(Values values, Plan.Questions path, ValidationContext context) {
+        Judge(Values values, Plan.Questions path, NumberedData data, ValidationContext context) {
             this.values = values;
             this.path = path;
+            this.data = data;
             this.context = context;
         }
 
         @Override
-        public boolean test(Node node) {
-            found.clear();
-            path.forEach(node, VALUE, found::add);
-            return found.size() < values.least()
-                    || found.size() > values.most()
-                    || !found.stream().allMatch(this::isRight);
+        public boolean test(int node) {
+            count = 0;
+            path.forEach(node, VALUE, this::add);
+            return count < values.least()
+                    || count > values.most()
+                    || !Arrays.stream(found, 0, count).allMatch(this::isRight);
         }
 
-        private boolean isRight(Node value) {
-            if (right.size() > MOST_REMEMBERED) {
-                right.clear();
+        private void add(int value) {
+            for (int i = 0; i < count; i++) {
+                if (found[i] == value) {
+                    return;
+                }
             }
-            return values.each().isEmpty()
-                    || right.computeIfAbsent(
-                            value,
-                            term -> values.each().stream()
-                                    .allMatch(constraint -> constraint.validate(context, term) == null));
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = value;
+        }
+
+        private boolean isRight(int value) {
+            if (!values.each().isEmpty() && !judged.get(value)) {
+                Node term = data.term(value);
+                right.set(value, values.each().stream().allMatch(constraint -> constraint.validate(context, term) == null));
+                judged.set(value);
+            }
+            return values.each().isEmpty() || right.get(value);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.warrantgraph.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
@@ -10,6 +12,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
+import org.apache.jena.sparql.expr.E_LessThan;
+import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
@@ -31,7 +37,8 @@ import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
- * Turns expressions into conditions and values. BOUND, EXISTS, the logical connectives and comparison of IRIs are done on numbers; all else is
+ * Turns expressions into conditions and values. BOUND, EXISTS, the logical connectives and comparison of IRIs are done on numbers, whole numbers
+ * are compared on the spot ({@link Whole}); all else is
  * Jena's, with the row as its binding.
  */
 final class Expressions {
@@ -74,6 +81,12 @@ final class Expressions {
         if (expr instanceof E_Equals || expr instanceof E_NotEquals) {
             return equality((ExprFunction2) expr, expr instanceof E_NotEquals);
         }
+        if (expr instanceof E_LessThan || expr instanceof E_GreaterThanOrEqual) {
+            return comparison((ExprFunction2) expr, expr instanceof E_LessThan, sign -> sign < 0);
+        }
+        if (expr instanceof E_GreaterThan || expr instanceof E_LessThanOrEqual) {
+            return comparison((ExprFunction2) expr, expr instanceof E_GreaterThan, sign -> sign > 0);
+        }
         if (expr instanceof E_OneOf || expr instanceof E_NotOneOf) {
             return oneOf((E_OneOfBase) expr, expr instanceof E_NotOneOf);
         }
@@ -99,13 +112,14 @@ final class Expressions {
             };
         }
         Expr ready = ready(expr);
-        return row -> {
+        Value value = row -> {
             try {
                 return row.number(ready.eval(row.binding, row.context).asNode());
             } catch (ExprEvalException e) {
                 return 0;
             }
         };
+        return Remembered.suits(expr) ? new Remembered(layout.note(), layout.slots(expr.getVarsMentioned()), value) : value;
     }
 
     private static boolean isLogical(Expr expr) {
@@ -123,7 +137,7 @@ final class Expressions {
 
     /** Terms of one number are equal if they are IRIs; an IRI is equal to nothing else. Literals are Jena's matter. */
     private Condition equality(ExprFunction2 expr, boolean negated) {
-        Condition jena = jena(expr);
+        Condition jena = comparison(expr, !negated, sign -> sign == 0);
         if (!isSimple(expr.getArg1()) || !isSimple(expr.getArg2())) {
             return jena;
         }
@@ -141,6 +155,30 @@ final class Expressions {
                 return Condition.of((a == b) != negated);
             }
             return jena.judge(row);
+        };
+    }
+
+    /**
+     * Compares whole numbers; what is none is Jena's matter.
+     *
+     * @param plain false for the opposite of {@code holds}
+     * @param holds of the sign of the first less the second
+     */
+    private Condition comparison(ExprFunction2 expr, boolean plain, IntPredicate holds) {
+        Condition jena = jena(expr);
+        Optional<Whole> one = Whole.of(expr.getArg1(), layout);
+        Optional<Whole> two = Whole.of(expr.getArg2(), layout);
+        if (one.isEmpty() || two.isEmpty()) {
+            return jena;
+        }
+        Whole first = one.get();
+        Whole second = two.get();
+        return row -> {
+            long a = first.of(row);
+            long b = second.of(row);
+            return a == Whole.NONE || b == Whole.NONE
+                    ? jena.judge(row)
+                    : Condition.of(holds.test(Long.compare(a, b)) == plain);
         };
     }
 

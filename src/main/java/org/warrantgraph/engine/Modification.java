@@ -28,7 +28,7 @@ final class Modification {
     private Modification(NumberedData data, UpdateModify update) {
         this.data = data;
         this.update = update;
-        this.pattern = Algebra.optimize(Algebra.compile(update.getWherePattern()));
+        this.pattern = Plan.optimized(Algebra.compile(update.getWherePattern()));
     }
 
     /** Empty where Jena has to do it. */
@@ -67,8 +67,8 @@ final class Modification {
     /** Makes ready for the data as they are now. */
     void plan() {
         plan = Plan.of(pattern, data).orElseThrow();
-        going = templates(update.getDeleteQuads());
-        coming = templates(update.getInsertQuads());
+        going = templates(plan, update.getDeleteQuads());
+        coming = templates(plan, update.getInsertQuads());
     }
 
     /** Finds what is to change; others may do so at the same time. */
@@ -87,9 +87,9 @@ final class Modification {
         coming = List.of();
     }
 
-    private List<Template> templates(List<Quad> quads) {
+    private List<Template> templates(Plan plan, List<Quad> quads) {
         List<Template> templates = new ArrayList<>();
-        quads.forEach(quad -> templates.add(new Template(quad)));
+        quads.forEach(quad -> templates.add(new Template(plan, quad)));
         return templates;
     }
 
@@ -98,6 +98,8 @@ final class Modification {
         private final NumberedGraph graph;
         private final Node[] nodes;
         private final int[] constants = new int[3];
+        /** Of variables that stand alone; -1 for a triple term with variables. */
+        private final int[] slots = new int[3];
         /** Positive: numbers of the data. Negative: places in {@link #made}. */
         private int[] triples = new int[3 << 10];
 
@@ -105,11 +107,12 @@ final class Modification {
         private final Map<Node, Integer> places = new HashMap<>();
         private int count;
 
-        Template(Quad quad) {
+        Template(Plan plan, Quad quad) {
             this.graph = quad.isDefaultGraph() ? data.graph() : data.graph(quad.getGraph());
             this.nodes = new Node[] {quad.getSubject(), quad.getPredicate(), quad.getObject()};
             for (int i = 0; i < 3; i++) {
                 constants[i] = nodes[i].isConcrete() ? place(nodes[i]) : 0;
+                slots[i] = Var.isVar(nodes[i]) ? plan.slot(Var.alloc(nodes[i])) : -1;
             }
         }
 
@@ -118,7 +121,7 @@ final class Modification {
                 triples = Arrays.copyOf(triples, 2 * count);
             }
             for (int i = 0; i < 3; i++) {
-                int number = constants[i] != 0 ? constants[i] : number(row, nodes[i]);
+                int number = constants[i] != 0 ? constants[i] : number(row, i);
                 if (number == 0 || (i < 2 && !term(number).isURI())) {
                     return;
                 }
@@ -127,12 +130,12 @@ final class Modification {
             count += 3;
         }
 
-        private int number(Row row, Node node) {
-            if (!Var.isVar(node)) {
-                Node term = Substitute.substitute(node, row.binding);
+        private int number(Row row, int i) {
+            if (!Var.isVar(nodes[i])) {
+                Node term = Substitute.substitute(nodes[i], row.binding);
                 return term.isConcrete() ? place(term) : 0;
             }
-            int number = row.number(Var.alloc(node));
+            int number = slots[i] < 0 ? 0 : row.slots[slots[i]];
             return number >= 0 ? number : place(row.term(number));
         }
 

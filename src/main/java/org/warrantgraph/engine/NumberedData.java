@@ -20,6 +20,16 @@ public final class NumberedData extends DatasetGraphMapLink {
         return terms;
     }
 
+    /** The number of a term, 0 where no graph has it. */
+    public int number(Node term) {
+        return terms.find(term);
+    }
+
+    /** The term of a number. */
+    public Node term(int number) {
+        return terms.term(number);
+    }
+
     /** The default graph. */
     public NumberedGraph graph() {
         return (NumberedGraph) getDefaultGraph();

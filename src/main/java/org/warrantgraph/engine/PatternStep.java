@@ -1,14 +1,12 @@
 package org.warrantgraph.engine;
 
-import java.util.List;
-
 /**
  * A triple pattern.
  *
  * @param graphs where to look; their union, if they share no triple
  * @param subject,predicate,object a slot, or {@link #constant} of a number
  */
-record PatternStep(List<NumberedGraph> graphs, int subject, int predicate, int object, Step next) implements Step {
+record PatternStep(NumberedGraph[] graphs, int subject, int predicate, int object, Step next) implements Step {
     private static final int CONSTANT = Integer.MIN_VALUE / 2;
 
     /** How a constant is told from a slot: slots are not negative. Constants that no graph has never match. */

@@ -3,9 +3,10 @@ package org.warrantgraph.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -28,6 +29,14 @@ public final class Plan {
         this.given = given;
     }
 
+    /**
+     * Ready to be planned. Filters are not put between the triple patterns of a group, which would hide from the planner that they look for
+     * one thing ({@link StarStep}).
+     */
+    public static Op optimized(Op op) {
+        return Algebra.optimize(op, ARQ.getContext().copy().set(ARQ.optFilterPlacementBGP, false));
+    }
+
     /** For a query on the default graph; empty where Jena has to answer. */
     static Optional<Plan> of(Op op, NumberedData data) {
         return of(op, data, List.of(data.graph()), List.of());
@@ -36,7 +45,7 @@ public final class Plan {
     /**
      * Empty where Jena has to answer.
      *
-     * @param op optimized
+     * @param op {@link #optimized}
      * @param graphs what patterns outside GRAPH look at; no triple may be in two of them
      * @param given variables that every run binds, which is to replace them by what they are bound to
      */
@@ -61,32 +70,40 @@ public final class Plan {
         return new Questions();
     }
 
-    /** Whether, and with what, the plan has solutions when the given variables are bound. */
+    /** Where a variable stands in a row, -1 if the plan does not have it. */
+    int slot(Var variable) {
+        return layout.slots().getOrDefault(variable, -1);
+    }
+
+    /**
+     * Whether, and with what, the plan has solutions when the given variable is bound to the term of a number
+     * ({@link NumberedData#number}).
+     */
     public final class Questions {
         private Predicate<Row> sink = row -> false;
         private final Row row =
                 new Row(layout, ExecutionContext.create(data, ARQ.getContext()), solution -> sink.test(solution));
 
         /** Whether there is a solution. */
-        public boolean holds(Node about) {
+        public boolean holds(int about) {
             sink = solution -> false;
             return !first.run(given(about));
         }
 
-        /** What a variable is in each solution, where it is bound. */
-        public void forEach(Node about, Var variable, java.util.function.Consumer<Node> consumer) {
-            int slot = layout.slots().getOrDefault(variable, -1);
+        /** The number of what a variable is in each solution, where it is bound. */
+        public void forEach(int about, Var variable, IntConsumer consumer) {
+            int slot = slot(variable);
             sink = solution -> {
                 if (slot >= 0 && solution.slots[slot] != 0) {
-                    consumer.accept(solution.term(solution.slots[slot]));
+                    consumer.accept(solution.slots[slot]);
                 }
                 return true;
             };
             first.run(given(about));
         }
 
-        private Row given(Node about) {
-            row.slots[given[0]] = row.number(about);
+        private Row given(int about) {
+            row.slots[given[0]] = about;
             return row;
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -41,6 +42,8 @@ import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.graph.NodeTransformLib;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.Path;
 
 /**
  * Makes steps of an optimized algebra expression, from the last to the first, since each knows the one after it.
@@ -64,10 +67,10 @@ final class Planner {
      */
     Step plan(Op op, Step next, Set<Var> bound, List<NumberedGraph> graphs) {
         if (op instanceof OpBGP bgp) {
-            return patterns(bgp.getPattern(), next, bound, graphs);
+            return patterns(bgp.getPattern(), List.of(), next, bound, graphs);
         }
         if (op instanceof OpTriple triple) {
-            return patterns(BasicPattern.wrap(List.of(triple.getTriple())), next, bound, graphs);
+            return patterns(BasicPattern.wrap(List.of(triple.getTriple())), List.of(), next, bound, graphs);
         }
         if (op instanceof OpSequence sequence) {
             return sequence(sequence.getElements(), next, bound, graphs);
@@ -169,18 +172,81 @@ final class Planner {
         return step;
     }
 
-    /** In the order in which Jena asks a graph in memory. */
-    private Step patterns(BasicPattern pattern, Step next, Set<Var> bound, List<NumberedGraph> graphs) {
+    /** As Jena asks a graph in memory. */
+    private static BasicPattern inOrder(BasicPattern pattern, Set<Var> bound) {
         BindingBuilder known = Binding.builder();
         bound.forEach(variable -> known.add(variable, SOME));
-        BasicPattern order = ReorderLib.fixed()
+        return ReorderLib.fixed()
                 .reorderIndexes(Substitute.substitute(pattern, known.build()))
                 .reorder(pattern);
+    }
+
+    /** @param filters each is judged as soon as all is known that it speaks of */
+    private Step patterns(
+            BasicPattern pattern, List<Expr> filters, Step next, Set<Var> bound, List<NumberedGraph> graphs) {
+        List<List<Triple>> stars = stars(inOrder(pattern, bound).getList(), bound);
+        Set<Var> all = new HashSet<>(bound);
+        pattern.forEach(triple -> all.addAll(Vars.of(triple)));
+        List<Set<Var>> known = new ArrayList<>(List.of(bound));
+        for (List<Triple> star : stars) {
+            Set<Var> after = new HashSet<>(known.get(known.size() - 1));
+            star.forEach(triple -> after.addAll(Vars.of(triple)));
+            known.add(after);
+        }
         Step step = next;
-        for (int i = order.size() - 1; i >= 0; i--) {
-            step = pattern(order.get(i), step, graphs);
+        for (int i = stars.size(); i >= 0; i--) {
+            for (int f = filters.size() - 1; f >= 0; f--) {
+                Set<Var> needed = Vars.of(filters.get(f));
+                needed.retainAll(all);
+                boolean now = known.get(i).containsAll(needed) && (i == 0 || !known.get(i - 1).containsAll(needed));
+                if (now) {
+                    step = new Steps.Filter(expressions(known.get(i), graphs).condition(filters.get(f)), step);
+                }
+            }
+            if (i > 0) {
+                step = star(stars.get(i - 1), step, graphs);
+            }
         }
         return step;
+    }
+
+    private Step star(List<Triple> star, Step next, List<NumberedGraph> graphs) {
+        return star.size() == 1
+                ? pattern(star.get(0), next, graphs)
+                : new StarStep(
+                        graphs.toArray(NumberedGraph[]::new),
+                        position(star.get(0).getSubject()),
+                        star.stream().mapToInt(t -> position(t.getPredicate())).toArray(),
+                        star.stream().mapToInt(t -> position(t.getObject())).toArray(),
+                        next);
+    }
+
+    /** The patterns in their order, those together that look for one unknown subject by known predicates and objects. */
+    private static List<List<Triple>> stars(List<Triple> patterns, Set<Var> bound) {
+        List<List<Triple>> stars = new ArrayList<>();
+        Set<Node> known = new HashSet<>(bound);
+        int i = 0;
+        while (i < patterns.size()) {
+            Node subject = patterns.get(i).getSubject();
+            int end = i + 1;
+            if (Var.isVar(subject) && !known.contains(subject) && isRay(patterns.get(i), known)) {
+                while (end < patterns.size()
+                        && patterns.get(end).getSubject().equals(subject)
+                        && isRay(patterns.get(end), known)) {
+                    end++;
+                }
+            }
+            List<Triple> star = patterns.subList(i, end);
+            star.forEach(triple -> known.addAll(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
+            stars.add(star);
+            i = end;
+        }
+        return stars;
+    }
+
+    private static boolean isRay(Triple triple, Set<Node> known) {
+        return triple.getPredicate().isConcrete()
+                && (triple.getObject().isConcrete() || known.contains(triple.getObject()));
     }
 
     private Step pattern(Triple triple, Step next, List<NumberedGraph> graphs) {
@@ -188,13 +254,13 @@ final class Planner {
         int p = position(triple.getPredicate());
         Node object = triple.getObject();
         if (!object.isTripleTerm() || object.isConcrete()) {
-            return new PatternStep(graphs, s, p, position(object), next);
+            return new PatternStep(graphs.toArray(NumberedGraph[]::new), s, p, position(object), next);
         }
         Triple term = object.getTriple();
         int slot = layout.slot(layout.hidden());
         int[] parts = {position(term.getSubject()), position(term.getPredicate()), position(term.getObject())};
         Step found = new TripleTermSteps.TakeApart(slot, parts, next);
-        return new TripleTermSteps.Make(slot, parts, new PatternStep(graphs, s, p, slot, found));
+        return new TripleTermSteps.Make(slot, parts, new PatternStep(graphs.toArray(NumberedGraph[]::new), s, p, slot, found));
     }
 
     private int position(Node node) {
@@ -211,6 +277,12 @@ final class Planner {
         if (path.isTriple()) {
             return pattern(path.asTriple(), next, graphs);
         }
+        Path way = path.getPath();
+        if (way instanceof P_Alt either) {
+            return new Steps.Union(
+                    path(new TriplePath(path.getSubject(), either.getLeft(), path.getObject()), next, bound, graphs),
+                    path(new TriplePath(path.getSubject(), either.getRight(), path.getObject()), next, bound, graphs));
+        }
         boolean known = !Var.isVar(path.getSubject())
                 || !Var.isVar(path.getObject())
                 || bound.contains(Var.alloc(path.getSubject()))
@@ -218,10 +290,13 @@ final class Planner {
         if (!known) {
             throw new UnsupportedOperationException("a path from anywhere");
         }
-        return new Steps.Walk(graphs, position(path.getSubject()), path.getPath(), position(path.getObject()), next);
+        return new Steps.Walk(graphs, position(path.getSubject()), way, position(path.getObject()), next);
     }
 
     private Step filter(OpFilter filter, Step next, Set<Var> bound, List<NumberedGraph> graphs) {
+        if (filter.getSubOp() instanceof OpBGP bgp) {
+            return patterns(bgp.getPattern(), filter.getExprs().getList(), next, bound, graphs);
+        }
         Expressions expressions = expressions(with(bound, filter.getSubOp()), graphs);
         Step step = next;
         List<Expr> exprs = filter.getExprs().getList();
@@ -265,8 +340,17 @@ final class Planner {
                 .mapToInt(aggregate -> layout.slot(aggregate.getVar()))
                 .toArray();
         group.getAggregators().forEach(aggregate -> kinds.add(Tally.Kind.of(aggregate.getAggregator(), layout)));
-        Step inner = plan(group.getSubOp(), new Grouping.Collect(note, by, kinds), bound, graphs);
-        return new Grouping(note, inner, by, into, kinds, next);
+        Step collect = new Grouping.Collect(note, by, kinds);
+        Optional<Enumeration> members = Enumeration.of(
+                group.getSubOp(), group.getGroupVars().getVars(), pattern -> inOrder(pattern, bound));
+        if (members.isEmpty() || bound.contains(members.get().member()) || graphs.size() > 1) {
+            return new Grouping(note, plan(group.getSubOp(), collect, bound, graphs), by, into, kinds, next);
+        }
+        Op each = members.get().each();
+        Set<Var> known = new HashSet<>(bound);
+        known.add(members.get().member());
+        Step groups = new Grouping(note, plan(members.get().rest(), collect, known, graphs), by, into, kinds, next);
+        return plan(each, groups, bound, graphs);
     }
 
     private Step order(OpOrder order, Step next, Set<Var> bound, List<NumberedGraph> graphs) {

@@ -23,7 +23,7 @@ public final class Sparql {
     /** Hands the solutions of a SELECT to {@code consumer}; each is good only during the call, unless detached. */
     public static void select(DatasetGraph data, Query query, Context context, Consumer<Binding> consumer) {
         Optional<Plan> plan = data instanceof NumberedData numbers && query.getDatasetDescription() == null
-                ? Plan.of(Algebra.optimize(Algebra.compile(query)), numbers)
+                ? Plan.of(Plan.optimized(Algebra.compile(query)), numbers)
                 : Optional.empty();
         if (plan.isPresent()) {
             plan.get().run(row -> {

@@ -1,5 +1,6 @@
 package org.warrantgraph.engine;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ final class Steps {
     record Distinct(int note, Step inner) implements Step {
         @Override
         public boolean run(Row row) {
-            row.notes[note] = new HashSet<Numbers>();
+            row.notes[note] = new Seen();
             boolean more = inner.run(row);
             row.notes[note] = null;
             return more;
@@ -85,10 +86,24 @@ final class Steps {
     /** Lets each solution pass once. */
     record New(int note, int[] slots, Step next) implements Step {
         @Override
-        @SuppressWarnings("unchecked")
         public boolean run(Row row) {
-            Set<Numbers> seen = (Set<Numbers>) Objects.requireNonNull(row.notes[note]);
-            return !seen.add(new Numbers(row.pick(slots))) || next.run(row);
+            Seen seen = (Seen) Objects.requireNonNull(row.notes[note]);
+            return !seen.add(row, slots) || next.run(row);
+        }
+    }
+
+    /** Solutions; single terms of the data, which may be looked at very often, as bits. */
+    private static final class Seen {
+        private final Set<Numbers> rows = new HashSet<>();
+        private final BitSet terms = new BitSet();
+
+        boolean add(Row row, int[] slots) {
+            if (slots.length != 1 || row.slots[slots[0]] < 0) {
+                return rows.add(new Numbers(row.pick(slots)));
+            }
+            boolean before = terms.get(row.slots[slots[0]]);
+            terms.set(row.slots[slots[0]]);
+            return !before;
         }
     }
 

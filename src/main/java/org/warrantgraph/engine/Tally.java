@@ -5,6 +5,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ interface Tally {
             if (ofVariable && aggregator instanceof AggCountVarDistinct) {
                 int slot = layout.slot(aggregator.getExprList().get(0).asVar());
                 return () -> new CountDistinct(slot);
+            }
+            if (ofVariable && (aggregator instanceof AggMax || aggregator instanceof AggMin)) {
+                int slot = layout.slot(aggregator.getExprList().get(0).asVar());
+                return () -> new Extreme(slot, aggregator.createAccumulator());
             }
             return () -> new OfJena(aggregator.createAccumulator());
         }
@@ -111,6 +117,31 @@ interface Tally {
         @Override
         public int value(Row row) {
             return row.number(NodeValue.makeInteger(count).asNode());
+        }
+    }
+
+    /** MAX(?x) or MIN(?x), of which Jena is not asked twice about one term in a row. */
+    final class Extreme implements Tally {
+        private final int slot;
+        private final OfJena jena;
+        private int last;
+
+        Extreme(int slot, Accumulator accumulator) {
+            this.slot = slot;
+            this.jena = new OfJena(accumulator);
+        }
+
+        @Override
+        public void add(Row row) {
+            if (row.slots[slot] == 0 || row.slots[slot] != last) {
+                last = row.slots[slot];
+                jena.add(row);
+            }
+        }
+
+        @Override
+        public int value(Row row) {
+            return jena.value(row);
         }
     }
 

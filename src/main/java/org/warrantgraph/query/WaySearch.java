@@ -21,6 +21,9 @@ import org.warrantgraph.model.Vocabulary.Type;
  * <p>Unlike {@link PathSearch}, which looks for the best ways, this one walks every way of at most {@link #LONGEST} links, no thing
  * twice, until a disease, a phenotype or a thing from which nothing leads on. It starts from the falling links, so that what they do not
  * touch costs nothing, and gives up on a drug after {@link #MOST} ways.
+ *
+ * <p>Which links fall is a rule and asked in SPARQL ({@code queries/catalogue/31-impact.rq}). The walking is not: SPARQL has no paths that
+ * can be counted, and joins of six links take seconds at a million triples.
  */
 final class WaySearch {
     static final int LONGEST = 6;

@@ -143,6 +143,9 @@ final class AssemblyRulesTest {
         "33, 33%, 1000, none",
         "26.9, 26.9%, 137, none",
         "12.5, 3/24 (12.5 %), 24, 3",
+        "58.3, 42 (58.3), 72, 42",
+        "4.0, 4 (4.0%), 100, 4",
+        "58.3, 41 (58.4), 72, none",
         "50, about half, 20, none"
     })
     void impliedCount_isTheOnlyWholeNumberThatFits(String value, String printed, int size, String count) {

@@ -40,6 +40,10 @@ final class ChecksTest {
             e:na w:ofStudy e:t ; w:arm e:a ; w:statistic w:participantCount ; w:valueStatus w:valueReported ; qudt:numericValue 40 .
             e:nb w:ofStudy e:t ; w:arm e:b ; w:statistic w:participantCount ; w:valueStatus w:valueReported ; qudt:numericValue 41 .
             """;
+    /** A program read the size of an arm out of a text. */
+    private static final String READ =
+            "e:says w:object e:na . e:reader w:affirms e:says ; w:agentType w:textMiningAgent .\n";
+
     private static final String CLAIM = """
             e:d a w:SourceDocument ; w:sourceKind w:vendorGuide . e:c w:affirms e:p ; w:source e:d ; w:evidence e:l .
             e:l w:hop w:citedBySource ; w:reference e:r . e:r w:copy e:y . e:y w:copyOf e:k . e:k a w:Work ; w:reports e:s . e:s a w:Study .
@@ -59,6 +63,10 @@ final class ChecksTest {
                                 + "e:o w:ofStudy e:t ; w:arm e:a ; w:ofEndpoint e:cured ; w:statistic w:participantCount ; "
                                 + "w:valueStatus w:valueReported ; qudt:numericValue 7 ."),
                 Arguments.of("arm-sizes-add-up", "nothing", ARMS),
+                Arguments.of("arm-sizes-add-up", "inconsistent", ARMS + enrolled(60) + READ),
+                Arguments.of("arm-sizes-add-up", "notDecidable", ARMS + enrolled(41) + READ),
+                Arguments.of("arm-sizes-add-up", "notDecidable", ARMS + enrolled(81) + third(40) + READ),
+                Arguments.of("arm-sizes-add-up", "inconsistent", ARMS + enrolled(81) + third(40)),
                 Arguments.of("estimate-inside-interval", "consistent", ratio("0.5", "0.4", "0.6")),
                 Arguments.of("estimate-inside-interval", "inconsistent", ratio("0.9", "0.4", "0.6")),
                 Arguments.of("estimate-inside-interval", "inconsistent", ratio("0.5", "0.6", "0.4")),
@@ -355,6 +363,11 @@ final class ChecksTest {
             Assembly.bundled().run(release.data(), rule -> {});
             return List.copyOf(Checks.find(release.data(), query));
         }
+    }
+
+    private static String third(int n) {
+        return "e:c a w:Arm ; w:ofStudy e:t . e:nc w:ofStudy e:t ; w:arm e:c ; w:statistic w:participantCount ;"
+                + " w:valueStatus w:valueReported ; qudt:numericValue " + n + " .\n";
     }
 
     private static String enrolled(int n) {

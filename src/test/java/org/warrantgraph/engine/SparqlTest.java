@@ -58,6 +58,13 @@ final class SparqlTest {
                 "SELECT * { ?a :p ?b OPTIONAL { ?b :p ?c FILTER (?c != :x) } }",
                 "SELECT * { { ?a :p ?b } UNION { ?a :q ?b } FILTER NOT EXISTS { ?b :p ?a } }",
                 "SELECT ?a (COUNT(?b) AS ?n) (COUNT(DISTINCT ?l) AS ?m) (MAX(?l) AS ?o) { ?a :p ?b OPTIONAL { ?b :label ?l } } GROUP BY ?a",
+                "SELECT ?a ?k (COUNT(?b) AS ?n) { ?a :p :z . VALUES ?k { 1 2 } OPTIONAL { ?a :p ?b FILTER (?k = 1) } } GROUP BY ?a ?k",
+                "SELECT ?a (COUNT(DISTINCT ?b) AS ?n) (MIN(?l) AS ?m) { ?a :p :z , ?b . OPTIONAL { GRAPH :g { ?a :label ?l } } BIND (1 AS ?one) FILTER (?b != :w) } GROUP BY ?a HAVING (COUNT(DISTINCT ?b) > 1)",
+                "SELECT ?b (COUNT(?a) AS ?n) { ?a :p :z ; :p ?b } GROUP BY ?b",
+                "SELECT * { VALUES (?u ?v) { (:x :y) (:y :z) (:z :nowhere) } ?a :p ?u ; :p ?v }",
+                "SELECT * { ?a :p ?u ; :p ?v . ?b :p ?u , ?v }",
+                "SELECT * { ?a :p|:q ?b . ?b (:p|:label) ?c }",
+                "SELECT * { ?a (:p|:q)/:p :x }",
                 "SELECT (COUNT(*) AS ?n) { ?a :nothing ?b }",
                 "SELECT ?a ?n { ?a :p ?b { SELECT ?b (COUNT(?x) AS ?n) { ?x :p ?b } GROUP BY ?b } }",
                 "SELECT * { ?a :p ?b OPTIONAL { { SELECT ?b (COUNT(?x) AS ?n) { ?b :p ?x } GROUP BY ?b HAVING (COUNT(?x) > 1) } } }",
@@ -71,6 +78,12 @@ final class SparqlTest {
                 "SELECT * { ?s ?p ?o . ?o ?q ?s }",
                 "SELECT * { ?a :label ?l . ?b :label ?m FILTER (?l = ?m) }",
                 "SELECT * { ?a :label ?l . ?b :label ?m FILTER (?l != ?m || ?l < 2) }",
+                "SELECT * { ?a :label ?l . ?b :label ?m FILTER (?l <= ?m - 1) }",
+                "SELECT * { ?a :label ?l . ?b :label ?m FILTER (?l >= ?m) FILTER (?m > 1.5 || ?l > 0) }",
+                "SELECT * { ?a :label ?l FILTER (STRLEN(?l) = 3 || ?l = 2 || !(?l != 1)) }",
+                "SELECT * { VALUES ?l { 'ä😀' '12' 12 '12'@en 'x' 9223372036854775807 -9223372036854775808 '5.0'^^<http://www.w3.org/2001/XMLSchema#decimal> 'bad'^^<http://www.w3.org/2001/XMLSchema#integer> } VALUES ?m { 2 5 -9223372036854775808 } FILTER (STRLEN(?l) = ?m || ?l - ?m > 0) }",
+                "SELECT * { VALUES ?l { 'ä😀' '12' 12 2.0e0 true } BIND (STRLEN(?l) < 3 AS ?short) BIND (?l = 12 AS ?same) BIND (?l + 1 <= 3 AS ?small) }",
+                "SELECT ?a ?l { ?a :label ?l } ORDER BY ?a DESC(?l)",
                 "SELECT * { ?a :label ?l BIND (IF(EXISTS { ?a :p ?b }, ?l, 0) AS ?v) BIND (?l + 1 AS ?w) BIND (BOUND(?w) && ?l IN (1, 2) AS ?t) }",
                 "SELECT * { ?a :says <<( ?s ?p ?o )>> }",
                 "SELECT * { ?s :p ?o . ?a :says <<( ?s :p ?o )>> }",
@@ -125,7 +138,7 @@ final class SparqlTest {
         for (Path file : queries().toList()) {
             Query query = QueryFactory.create(Files.readString(file), Syntax.syntaxARQ);
             boolean rule = !file.toString().contains("catalogue");
-            if (rule && Plan.of(Algebra.optimize(Algebra.compile(query)), data).isEmpty()) {
+            if (rule && Plan.of(Plan.optimized(Algebra.compile(query)), data).isEmpty()) {
                 left.add(file.getFileName().toString());
             }
         }
@@ -141,11 +154,9 @@ final class SparqlTest {
                 .containsExactlyInAnyOrder("nothing-is-its-own-copy.rq", "25-chains-of-citations.ru", "99-clean-up.ru");
     }
 
-    /** Without the one on which Jena 5.6.0 itself fails where one side of a left join is empty. */
     static Stream<Path> queries() {
         return Stream.of("queries/assemble", "queries/checks", "queries/catalogue")
-                .flatMap(folder -> files(folder, ".rq"))
-                .filter(file -> !file.endsWith("07-impact-of-retraction.rq"));
+                .flatMap(folder -> files(folder, ".rq"));
     }
 
     private static Stream<Path> files(String folder, String suffix) {
