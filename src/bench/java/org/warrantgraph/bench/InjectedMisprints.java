@@ -131,7 +131,10 @@ public final class InjectedMisprints {
                   GRAPH graph:checks { ?f w:outcome ?outcome ; w:severity w:warning . { ?f schema:about ?r } UNION { ?f prov:used ?r } } }
                 """);
         update(data, PREFIXES + kind.update());
-        update(data, PREFIXES + "DELETE { ?r m:here true } WHERE { ?r m:here true ; m:known true } ; DROP GRAPH graph:checks");
+        update(
+                data,
+                PREFIXES
+                        + "DELETE { ?r m:here true } WHERE { ?r m:here true ; m:known true } ; DROP GRAPH graph:checks");
         new Assembly(AssemblyRule.bundled().stream()
                         .filter(rule -> rule.file().startsWith("60-"))
                         .toList())
@@ -147,7 +150,11 @@ public final class InjectedMisprints {
                 checks.add(row.get("check").getLiteralLexicalForm());
             });
         }
-        long all = data.stream(Quad.defaultGraphIRI, null, org.apache.jena.graph.NodeFactory.createURI("urn:x-misprint:here"), null)
+        long all = data.stream(
+                        Quad.defaultGraphIRI,
+                        null,
+                        org.apache.jena.graph.NodeFactory.createURI("urn:x-misprint:here"),
+                        null)
                 .count();
         System.out.println(kind.name() + ": " + all + ", " + found.size() + ", " + String.join(" ", checks));
     }

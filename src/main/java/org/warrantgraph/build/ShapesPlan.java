@@ -79,8 +79,8 @@ final class ShapesPlan {
         int parts = 8 * Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> Arrays.copyOfRange(
-                        nodes, (int) ((long) nodes.length * part / parts), (int) ((long) nodes.length * (part + 1) / parts)))
+                .mapToObj(part -> Arrays.copyOfRange(nodes, (int) ((long) nodes.length * part / parts), (int)
+                        ((long) nodes.length * (part + 1) / parts)))
                 .flatMapToInt(this::suspectsOf)
                 .toArray();
     }
@@ -155,7 +155,9 @@ final class ShapesPlan {
         private boolean isRight(int value) {
             if (!values.each().isEmpty() && !judged.get(value)) {
                 Node term = data.term(value);
-                right.set(value, values.each().stream().allMatch(constraint -> constraint.validate(context, term) == null));
+                right.set(
+                        value,
+                        values.each().stream().allMatch(constraint -> constraint.validate(context, term) == null));
                 judged.set(value);
             }
             return values.each().isEmpty() || right.get(value);

@@ -119,7 +119,9 @@ final class Expressions {
                 return 0;
             }
         };
-        return Remembered.suits(expr) ? new Remembered(layout.note(), layout.slots(expr.getVarsMentioned()), value) : value;
+        return Remembered.suits(expr)
+                ? new Remembered(layout.note(), layout.slots(expr.getVarsMentioned()), value)
+                : value;
     }
 
     private static boolean isLogical(Expr expr) {

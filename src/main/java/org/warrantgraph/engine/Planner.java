@@ -198,7 +198,8 @@ final class Planner {
             for (int f = filters.size() - 1; f >= 0; f--) {
                 Set<Var> needed = Vars.of(filters.get(f));
                 needed.retainAll(all);
-                boolean now = known.get(i).containsAll(needed) && (i == 0 || !known.get(i - 1).containsAll(needed));
+                boolean now = known.get(i).containsAll(needed)
+                        && (i == 0 || !known.get(i - 1).containsAll(needed));
                 if (now) {
                     step = new Steps.Filter(expressions(known.get(i), graphs).condition(filters.get(f)), step);
                 }
@@ -237,7 +238,8 @@ final class Planner {
                 }
             }
             List<Triple> star = patterns.subList(i, end);
-            star.forEach(triple -> known.addAll(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
+            star.forEach(
+                    triple -> known.addAll(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
             stars.add(star);
             i = end;
         }
@@ -260,7 +262,8 @@ final class Planner {
         int slot = layout.slot(layout.hidden());
         int[] parts = {position(term.getSubject()), position(term.getPredicate()), position(term.getObject())};
         Step found = new TripleTermSteps.TakeApart(slot, parts, next);
-        return new TripleTermSteps.Make(slot, parts, new PatternStep(graphs.toArray(NumberedGraph[]::new), s, p, slot, found));
+        return new TripleTermSteps.Make(
+                slot, parts, new PatternStep(graphs.toArray(NumberedGraph[]::new), s, p, slot, found));
     }
 
     private int position(Node node) {
@@ -341,8 +344,8 @@ final class Planner {
                 .toArray();
         group.getAggregators().forEach(aggregate -> kinds.add(Tally.Kind.of(aggregate.getAggregator(), layout)));
         Step collect = new Grouping.Collect(note, by, kinds);
-        Optional<Enumeration> members = Enumeration.of(
-                group.getSubOp(), group.getGroupVars().getVars(), pattern -> inOrder(pattern, bound));
+        Optional<Enumeration> members =
+                Enumeration.of(group.getSubOp(), group.getGroupVars().getVars(), pattern -> inOrder(pattern, bound));
         if (members.isEmpty() || bound.contains(members.get().member()) || graphs.size() > 1) {
             return new Grouping(note, plan(group.getSubOp(), collect, bound, graphs), by, into, kinds, next);
         }

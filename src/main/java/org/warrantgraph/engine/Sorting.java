@@ -52,7 +52,8 @@ record Sorting(Grouping.Keep keep, Step inner, int[] slots, int[] keys, boolean[
         rows.forEach(kept -> ranks.put(kept[key], -1));
         ranks.remove(0);
         List<Integer> sorted = new ArrayList<>(ranks.keySet());
-        Comparator<Integer> order = sorted.stream().allMatch(number -> row.term(number).isURI())
+        Comparator<Integer> order = sorted.stream()
+                        .allMatch(number -> row.term(number).isURI())
                 ? Comparator.comparing((Integer number) -> row.term(number).getURI())
                 : byValue(row, sorted);
         sorted.sort(order);

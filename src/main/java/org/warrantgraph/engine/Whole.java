@@ -58,7 +58,8 @@ interface Whole {
     /** In characters of Unicode, of a plain string. */
     private static long length(Node term) {
         return term.isLiteral() && term.getLiteralDatatype().equals(org.apache.jena.datatypes.xsd.XSDDatatype.XSDstring)
-                ? term.getLiteralLexicalForm().codePointCount(0, term.getLiteralLexicalForm().length())
+                ? term.getLiteralLexicalForm()
+                        .codePointCount(0, term.getLiteralLexicalForm().length())
                 : NONE;
     }
 

@@ -100,7 +100,8 @@ record Entry(
     String name() {
         return record
                 ? node.localName()
-                : document.localName() + " [" + node.value().substring(node.value().lastIndexOf('-') + 1) + "]";
+                : document.localName() + " ["
+                        + node.value().substring(node.value().lastIndexOf('-') + 1) + "]";
     }
 
     private static List<ExternalId> works(List<ExternalId> identifiers) {

@@ -29,7 +29,8 @@ final class LinkFindings {
                 Severity.WARNING,
                 one,
                 "Curators say that these are one work, and that "
-                        + (one.equals(different) ? "they" : different + ", which lead to the same works,") + " are not.",
+                        + (one.equals(different) ? "they" : different + ", which lead to the same works,")
+                        + " are not.",
                 "Neither was done; they count as one until the dossiers agree.");
     }
 

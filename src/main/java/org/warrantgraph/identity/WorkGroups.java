@@ -90,7 +90,8 @@ final class WorkGroups {
                 .filter(same -> entries.containsKey(same.reference()) && entries.containsKey(same.other()))
                 .filter(same -> !same.status().equals(Value.REVERTED))
                 .toList();
-        // Dossiers list the same works under numbers of their own: what would be one work if no curator had spoken tells which are meant.
+        // Dossiers list the same works under numbers of their own: what would be one work if no curator had spoken
+        // tells which are meant.
         Optional<WorkGroups> uncurated = known.isEmpty() || curatedPairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(entries, List.of(), new LinkFindings()));

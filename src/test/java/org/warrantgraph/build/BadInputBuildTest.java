@@ -57,7 +57,8 @@ class BadInputBuildTest {
                     "{title: Another study of imatinib in cells, doi: 10.5555/study-two}");
     /** Both references of both dossiers look like one work. */
     private static final String ALIKE = DOSSIER.replaceAll(
-            "([12]): .*study.*", "$1: Imatinib in adults with chronic disease, an invented phase III trial [$1.example.org]");
+            "([12]): .*study.*",
+            "$1: Imatinib in adults with chronic disease, an invented phase III trial [$1.example.org]");
 
     private static final String TRIAL = """
             document: {title: "%s", kind: vendor guide}
@@ -161,7 +162,9 @@ class BadInputBuildTest {
     void dossiersThatSpeakOfDifferentPairs_doNotContradictEachOther() throws IOException {
         String more = WITH_DOIS
                 .replace("compounds:", "different works: [2, 3]\ncompounds:")
-                .replace("%s: [1, 2]", "  3: {title: A third study of imatinib in cells, doi: 10.5555/study-three}\n%s: [1, 2]");
+                .replace(
+                        "%s: [1, 2]",
+                        "  3: {title: A third study of imatinib in cells, doi: 10.5555/study-three}\n%s: [1, 2]");
         Files.writeString(folder.resolve("one.yaml"), WITH_DOIS.formatted("One", "same work"));
         Files.writeString(folder.resolve("two.yaml"), more.formatted("Two", "same work"));
         assertThat(build().messages()).noneMatch(m -> m.startsWith("W-LINK-001"));
@@ -170,14 +173,20 @@ class BadInputBuildTest {
     @Test
     void dossiersThatNameTwoRecordsOfOneThing_areAFinding_andLinkNeither() throws IOException {
         Files.writeString(
-                folder.resolve("one.yaml"), DOSSIER.formatted("One", "same work").replace("ABL1\n", "ABL1 = hgnc:76\n"));
+                folder.resolve("one.yaml"),
+                DOSSIER.formatted("One", "same work").replace("ABL1\n", "ABL1 = hgnc:76\n"));
         Files.writeString(
-                folder.resolve("two.yaml"), DOSSIER.formatted("Two", "same work").replace("ABL1\n", "ABL1 = hgnc:77\n"));
+                folder.resolve("two.yaml"),
+                DOSSIER.formatted("Two", "same work").replace("ABL1\n", "ABL1 = hgnc:77\n"));
         Built built = build();
         assertThat(built.findings()).anyMatch(f -> f.startsWith("curators-name-one-record inconsistent"));
-        assertThat(built.ask("SELECT (COUNT(?r) AS ?x) { ?p skos:prefLabel \"ABL1\" ; skos:closeMatch ?r . ?r schema:propertyID \"hgnc\" }"))
+        assertThat(
+                        built.ask(
+                                "SELECT (COUNT(?r) AS ?x) { ?p skos:prefLabel \"ABL1\" ; skos:closeMatch ?r . ?r schema:propertyID \"hgnc\" }"))
                 .containsExactly("0");
-        assertThat(built.ask("SELECT (COUNT(?d) AS ?x) { ?d a w:IdentityDecision ; w:decidedAs/schema:propertyID \"hgnc\" ; w:method w:curatorJudgement }"))
+        assertThat(
+                        built.ask(
+                                "SELECT (COUNT(?d) AS ?x) { ?d a w:IdentityDecision ; w:decidedAs/schema:propertyID \"hgnc\" ; w:method w:curatorJudgement }"))
                 .as("both decisions are kept")
                 .containsExactly("2");
     }
@@ -189,7 +198,9 @@ class BadInputBuildTest {
         Built built = build();
         assertThat(built.messages()).anyMatch(m -> m.startsWith("W-LINK-005"));
         assertThat(built.findings()).anyMatch(f -> f.startsWith("registry-number-of-one-study inconsistent"));
-        assertThat(built.ask("SELECT (COUNT(?c) AS ?x) { ?c a w:Conflict ; w:kind w:identifierConflict ; w:side ?t . ?t a w:Trial }"))
+        assertThat(
+                        built.ask(
+                                "SELECT (COUNT(?c) AS ?x) { ?c a w:Conflict ; w:kind w:identifierConflict ; w:side ?t . ?t a w:Trial }"))
                 .as("one conflict with both trials as its sides")
                 .containsExactly("2");
         assertThat(built.ask("SELECT (COUNT(?t) AS ?x) { ?t a w:Trial }")).containsExactly("2");
@@ -224,8 +235,7 @@ class BadInputBuildTest {
         try (Release release = Releases.of(workspace).current(warning -> {})) {
             // The release is closed afterwards.
             DatasetGraph copy = DatasetGraphFactory.create();
-            Txn.executeRead(
-                    release.data(), () -> release.data().find().forEachRemaining(copy::add));
+            Txn.executeRead(release.data(), () -> release.data().find().forEachRemaining(copy::add));
             Dataset data = DatasetFactory.wrap(copy);
             List<String> findings = select(
                     data,

@@ -277,7 +277,8 @@ final class ChecksTest {
     }
 
     private static String record(String id, String register) {
-        return "e:d" + id + " a w:IdentityDecision ; w:method w:curatorJudgement ; w:status w:accepted ; w:decides e:thing ;"
+        return "e:d" + id
+                + " a w:IdentityDecision ; w:method w:curatorJudgement ; w:status w:accepted ; w:decides e:thing ;"
                 + " w:decidedAs e:r" + id + " . e:r" + id + " schema:propertyID \"" + register + "\" .\n";
     }
 
