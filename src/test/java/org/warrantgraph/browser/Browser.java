@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
@@ -104,7 +105,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** @param scheme {@code light} or {@code dark}; @param medium {@code screen} or {@code print} */
+    /**
+     * As a reader sees it who prefers this.
+     *
+     * @param scheme {@code light} or {@code dark}
+     * @param medium {@code screen} or {@code print}
+     */
     Browser seeing(String scheme, String medium) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -139,8 +145,14 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    @Nullable
     Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** What a script gives, as a number. */
+    double number(String script) {
+        return run(script) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     /** Presses a key wherever the focus is. */
@@ -158,8 +170,8 @@ final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     Path shot(String name) {
-        Number height = (Number) run("return Math.min(6000, document.documentElement.scrollHeight)");
-        Number width = (Number) run("return document.documentElement.clientWidth");
+        double height = number("return Math.min(6000, document.documentElement.scrollHeight)");
+        double width = number("return document.documentElement.clientWidth");
         Object data = driver.executeCdpCommand(
                         "Page.captureScreenshot",
                         Map.of(

@@ -108,7 +108,7 @@ final class BrowserTest {
         browser().until("location.search.includes('trial=LEONARDA-1')");
         assertThat(browser().all("figure.picture svg .estimate")).hasSize(2);
         browser().shot("question-trial-results");
-        String csv = browser().first(".tools a[href*='.csv']").getAttribute("href");
+        String csv = String.valueOf(browser().first(".tools a[href*='.csv']").getAttribute("href"));
         String body = String.valueOf(browser()
                 .run(
                         "const r = new XMLHttpRequest(); r.open('GET', arguments[0], false); r.send(); return r.responseText;",
@@ -226,7 +226,7 @@ final class BrowserTest {
             String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             for (String scheme : List.of("light", "dark")) {
                 browser().seeing(scheme, "screen").open(at(path));
-                assertThat(((Number) browser().run("return document.documentElement.scrollWidth")).intValue())
+                assertThat(browser().number("return document.documentElement.scrollWidth"))
                         .as("width of " + path)
                         .isLessThanOrEqualTo(screen.width());
                 assertThat(Contrast.faults(browser())).as(scheme + " " + path).isEmpty();
@@ -250,11 +250,11 @@ final class BrowserTest {
     void page_doesNotMoveWhileItLoads() {
         for (String path : List.of("/", "/id/compound/lerociclib", "/id/trial/leonarda-1")) {
             browser().open(at(path));
-            Object shift = browser()
-                    .run("return new Promise(done => { let sum = 0; new PerformanceObserver(list => {"
+            double shift = browser()
+                    .number("return new Promise(done => { let sum = 0; new PerformanceObserver(list => {"
                             + " for (const e of list.getEntries()) sum += e.value; }).observe({type: 'layout-shift', buffered: true});"
                             + " setTimeout(() => done(sum), 250); })");
-            assertThat(((Number) shift).doubleValue()).as(path).isLessThan(0.1);
+            assertThat(shift).as(path).isLessThan(0.1);
         }
     }
 }

@@ -11,11 +11,9 @@ import org.warrantgraph.web.TestServer;
 
 /** The bundled workspace, built from its files and served: the site that a stranger meets first. */
 final class BundledSite implements AutoCloseable {
-    private final BuiltRelease release;
     private final TestServer server;
 
     private BundledSite(BuiltRelease release) {
-        this.release = release;
         this.server = new TestServer(release.release());
     }
 
@@ -36,6 +34,7 @@ final class BundledSite implements AutoCloseable {
         return server;
     }
 
+    /** The server closes the release. */
     @Override
     public void close() {
         server.close();

@@ -70,6 +70,11 @@ final class CrawlTest {
         site.close();
     }
 
+    /** A page that was reached; an empty one otherwise. */
+    private static Document page(String path) {
+        return pages.getOrDefault(path, Document.createShell(""));
+    }
+
     private static String withoutPlace(String href) {
         return href.replaceFirst("#.*", "");
     }
@@ -104,7 +109,7 @@ final class CrawlTest {
                 edges++;
                 String href = withoutPlace(edge.attr("href"));
                 boolean said = href.startsWith("/id/proposition/") || href.startsWith("/id/claim/");
-                if (said && pages.get(href).select(PLACE).isEmpty()) {
+                if (said && page(href).select(PLACE).isEmpty()) {
                     lost.add(page.getKey() + " → " + href);
                 }
             }
@@ -185,7 +190,7 @@ final class CrawlTest {
             assertThat(pages.keySet().stream().filter(path -> path.startsWith("/id/" + type + "/")))
                     .as(type)
                     .isNotEmpty()
-                    .allSatisfy(path -> assertThat(pages.get(path).select("main a[href^=/id/]"))
+                    .allSatisfy(path -> assertThat(page(path).select("main a[href^=/id/]"))
                             .as(path)
                             .isNotEmpty());
         }

@@ -39,7 +39,7 @@ final class NegotiationTest {
     private static final Map<String, String> WANTED = new LinkedHashMap<>();
 
     static {
-        String firstRdf = RdfSyntax.values()[0].mediaType();
+        String firstRdf = RdfSyntax.TURTLE.mediaType();
         String firstApplication = Stream.of(RdfSyntax.values())
                 .map(RdfSyntax::mediaType)
                 .filter(type -> type.startsWith("application/"))
