@@ -40,13 +40,6 @@ public final class PlainErrors extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        Answer answer = answer(status);
-        headers(answer, fields);
-        return ByteBuffer.wrap(answer.body());
-    }
-
     private static void headers(Answer answer, HttpFields.Mutable fields) {
         Exchange.STANDARD_HEADERS.forEach(fields::put);
         answer.headers().forEach(header -> fields.put(header.name(), header.value()));

@@ -52,7 +52,11 @@ public final class Metrics implements AutoCloseable {
                 .record(took);
     }
 
-    /** A request was refused for a limit or a fault. @param id of the message, such as {@code W-SPARQL-010} */
+    /**
+     * A request was refused for a limit or a fault.
+     *
+     * @param id of the message, such as {@code W-SPARQL-010}
+     */
     public void refused(String id, int status) {
         Counter.builder("warrant.refusals")
                 .description("Requests refused, by message; W-SPARQL-010 and -011 are queries stopped while they ran")
