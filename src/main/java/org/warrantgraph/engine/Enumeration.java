@@ -57,7 +57,7 @@ record Enumeration(Var member, Op each, Op rest) {
                 new TransformCopy() {
                     @Override
                     public Op transform(OpBGP bgp) {
-                        return bgp == begin ? others : bgp;
+                        return bgp.equals(begin) ? others : bgp;
                     }
                 },
                 op);
