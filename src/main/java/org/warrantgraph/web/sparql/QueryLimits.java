@@ -30,7 +30,7 @@ public record QueryLimits(
         int concurrent,
         int queued) {
     private static final int CONCURRENT = 8;
-    /** What one held row takes with its table, measured at 150 to 250 bytes, and doubled to be safe. */
+    /** What one held row may take with its table; an estimate on the safe side, not a measurement. */
     private static final int BYTES_OF_A_HELD_ROW = 512;
 
     public QueryLimits {
