@@ -32,7 +32,7 @@ final class SmallNumbers {
             return arguments;
         }
         ExprList small = new ExprList();
-        arguments.forEach(argument -> small.add(new Short(argument)));
+        arguments.forEach(argument -> small.add(new NotTooLong(argument)));
         return small;
     }
 
@@ -135,8 +135,8 @@ final class SmallNumbers {
     }
 
     /** Passes a value on unless its text is too long to be read as a number or a date. */
-    private static final class Short extends ExprFunction1 {
-        Short(Expr value) {
+    private static final class NotTooLong extends ExprFunction1 {
+        NotTooLong(Expr value) {
             super(value, "short");
         }
 
@@ -148,7 +148,7 @@ final class SmallNumbers {
 
         @Override
         public Expr copy(Expr value) {
-            return new Short(value);
+            return new NotTooLong(value);
         }
     }
 }
