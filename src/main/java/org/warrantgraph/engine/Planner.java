@@ -33,12 +33,8 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.graph.NodeTransformLib;
@@ -51,8 +47,6 @@ import org.apache.jena.sparql.path.Path;
  * <p>An expression that is not foreseen ends in {@link UnsupportedOperationException}: then Jena answers the query.
  */
 final class Planner {
-    private static final Node SOME = NodeFactory.createURI("urn:x-some");
-
     private final NumberedData data;
     private final Layout layout;
 
@@ -172,19 +166,10 @@ final class Planner {
         return step;
     }
 
-    /** As Jena asks a graph in memory. */
-    private static BasicPattern inOrder(BasicPattern pattern, Set<Var> bound) {
-        BindingBuilder known = Binding.builder();
-        bound.forEach(variable -> known.add(variable, SOME));
-        return ReorderLib.fixed()
-                .reorderIndexes(Substitute.substitute(pattern, known.build()))
-                .reorder(pattern);
-    }
-
     /** @param filters each is judged as soon as all is known that it speaks of */
     private Step patterns(
             BasicPattern pattern, List<Expr> filters, Step next, Set<Var> bound, List<NumberedGraph> graphs) {
-        List<List<Triple>> stars = stars(inOrder(pattern, bound).getList(), bound);
+        List<List<Triple>> stars = TriplePatterns.stars(pattern, bound);
         Set<Var> all = new HashSet<>(bound);
         pattern.forEach(triple -> all.addAll(Vars.of(triple)));
         List<Set<Var>> known = new ArrayList<>(List.of(bound));
@@ -220,35 +205,6 @@ final class Planner {
                         star.stream().mapToInt(t -> position(t.getPredicate())).toArray(),
                         star.stream().mapToInt(t -> position(t.getObject())).toArray(),
                         next);
-    }
-
-    /** The patterns in their order, those together that look for one unknown subject by known predicates and objects. */
-    private static List<List<Triple>> stars(List<Triple> patterns, Set<Var> bound) {
-        List<List<Triple>> stars = new ArrayList<>();
-        Set<Node> known = new HashSet<>(bound);
-        int i = 0;
-        while (i < patterns.size()) {
-            Node subject = patterns.get(i).getSubject();
-            int end = i + 1;
-            if (Var.isVar(subject) && !known.contains(subject) && isRay(patterns.get(i), known)) {
-                while (end < patterns.size()
-                        && patterns.get(end).getSubject().equals(subject)
-                        && isRay(patterns.get(end), known)) {
-                    end++;
-                }
-            }
-            List<Triple> star = patterns.subList(i, end);
-            star.forEach(
-                    triple -> known.addAll(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
-            stars.add(star);
-            i = end;
-        }
-        return stars;
-    }
-
-    private static boolean isRay(Triple triple, Set<Node> known) {
-        return triple.getPredicate().isConcrete()
-                && (triple.getObject().isConcrete() || known.contains(triple.getObject()));
     }
 
     private Step pattern(Triple triple, Step next, List<NumberedGraph> graphs) {
@@ -344,8 +300,8 @@ final class Planner {
                 .toArray();
         group.getAggregators().forEach(aggregate -> kinds.add(Tally.Kind.of(aggregate.getAggregator(), layout)));
         Step collect = new Grouping.Collect(note, by, kinds);
-        Optional<Enumeration> members =
-                Enumeration.of(group.getSubOp(), group.getGroupVars().getVars(), pattern -> inOrder(pattern, bound));
+        Optional<Enumeration> members = Enumeration.of(
+                group.getSubOp(), group.getGroupVars().getVars(), pattern -> TriplePatterns.inOrder(pattern, bound));
         if (members.isEmpty() || bound.contains(members.get().member()) || graphs.size() > 1) {
             return new Grouping(note, plan(group.getSubOp(), collect, bound, graphs), by, into, kinds, next);
         }
