@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,10 +70,9 @@ public record EntityView(
                 kind(release, thing, asked, naming),
                 asked.rows("names-of", release, thing).stream()
                         .map(row -> row.textOrEmpty("name"))
+                        .filter(name -> !name.equalsIgnoreCase(naming.name(thing)))
                         .toList(),
-                asked.rows("identifiers-of", release, thing).stream()
-                        .map(EntityView::code)
-                        .toList(),
+                codes(asked.rows("identifiers-of", release, thing)),
                 DRUGS.contains(type) ? acts(rows, thing, kinds, naming) : List.of(),
                 parts(shown, self, inverse, kinds),
                 paging,
@@ -140,6 +140,15 @@ public record EntityView(
 
     private static boolean leads(Said said, String self) {
         return said.subject().href().equals(self);
+    }
+
+    /** Sources write one register in several ways; each identifier is shown once. */
+    private static List<Code> codes(List<Row> rows) {
+        Set<String> seen = new HashSet<>();
+        return rows.stream()
+                .map(EntityView::code)
+                .filter(code -> seen.add((code.scheme() + " " + code.value()).toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static Code code(Row row) {
