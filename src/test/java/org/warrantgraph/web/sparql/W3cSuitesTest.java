@@ -26,7 +26,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultSetCompare;
+import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.apache.jena.sparql.resultset.SPARQLResult;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.sys.JenaSystem;
@@ -201,7 +201,7 @@ class W3cSuitesTest {
             return expected.isBoolean() && expected.getBooleanResult() == truth.value();
         }
         RowSet rows = RowSet.adapt(expected.getResultSet());
-        return ResultSetCompare.equalsByValue(rows.rewindable(), rows((QueryResult.Table) result));
+        return ResultsCompare.equalsByValue(rows.rewindable(), rows((QueryResult.Table) result));
     }
 
     /** Line by line; labels of blank nodes are nobody's business. */
