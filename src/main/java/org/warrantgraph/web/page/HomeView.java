@@ -1,6 +1,7 @@
 package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,7 +84,10 @@ public record HomeView(
                 "How many studies stand behind the hazard ratio " + row.textOrEmpty("value") + "?",
                 new Link(Naming.href(proposition) + "#ladder", Ladder.of(row).text()),
                 ratio + " in " + naming.name(row.iri("study").orElseThrow())));
+        // The article itself, rather than an abstract of the same study.
         asked.rows("remains-of", release, proposition).stream()
+                .filter(remains -> remains.iri("work").isPresent())
+                .sorted(Comparator.comparing(remains -> !remains.value("kind").equals("primaryArticle")))
                 .flatMap(remains -> remains.iri("work").stream())
                 .findFirst()
                 .ifPresent(work -> answers.add(new Answered(
