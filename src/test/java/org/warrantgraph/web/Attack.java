@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One line of {@code web/attacks.txt}.
@@ -77,11 +78,12 @@ record Attack(int line, String how, String status, Duration within, String reque
     }
 
     boolean allows(int answered) {
-        return status.equals("none")
-                ? answered < 500
-                : status.endsWith("xx")
-                        ? status.charAt(0) - '0' == answered / 100
-                        : status.equals(Integer.toString(answered));
+        return Stream.of(status.split("\\|"))
+                .anyMatch(one -> one.equals("none")
+                        ? answered < 500
+                        : one.endsWith("xx")
+                                ? one.charAt(0) - '0' == answered / 100
+                                : one.equals(Integer.toString(answered)));
     }
 
     @Override

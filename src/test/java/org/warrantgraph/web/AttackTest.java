@@ -90,7 +90,7 @@ class AttackTest {
                         + answer.substring(0, Math.min(1500, answer.length())))
                 .isTrue();
         assertThat(status.find()).as("a second answer to %s", attack).isFalse();
-        assertThat(took).isLessThan(attack.within());
+        assertThat(took).isLessThan(within(attack));
         String asked = attack.text(canary.address()).toLowerCase(Locale.ROOT);
         assertThat(INSIDE.matcher(answer)
                         .results()
@@ -100,6 +100,13 @@ class AttackTest {
                 .as("what the answer tells of the inside")
                 .isEmpty();
         assertThat(answer).doesNotContain("<script>").doesNotContainIgnoringCase("\r\nset-cookie");
+    }
+
+    /** A machine with more to do than processors is granted as much more time. */
+    private static Duration within(Attack attack) {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        double crowd = system.getSystemLoadAverage() / system.getAvailableProcessors();
+        return attack.within().multipliedBy((long) Math.max(1, Math.ceil(crowd)));
     }
 
     @Test
@@ -156,7 +163,7 @@ class AttackTest {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.getOutputStream().write(request);
-            socket.setSoTimeout((int) attack.within().toMillis() + 2000);
+            socket.setSoTimeout((int) within(attack).toMillis() + 2000);
             InputStream in = socket.getInputStream();
             byte[] buffer = new byte[8192];
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {

@@ -3,6 +3,7 @@ package org.warrantgraph.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.system.Txn;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
@@ -92,8 +93,15 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
             Explanation explanation = mechanisms.explain(release, drug, request.parameter("disease"));
             return ExplainView.of(release, drug, disease, explanation, mechanisms.picture(release, explanation));
         } catch (WarrantException.Usage e) {
-            return ExplainView.form(
-                    release, drug, disease, e.report().what() + " " + e.report().remedy(), asked);
+            // What threw inside a transaction has ended it.
+            return Txn.calculateRead(
+                    release.data(),
+                    () -> ExplainView.form(
+                            release,
+                            drug,
+                            disease,
+                            e.report().what() + " " + e.report().remedy(),
+                            asked));
         }
     }
 
