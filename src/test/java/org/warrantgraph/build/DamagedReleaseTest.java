@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sys.JenaSystem;
@@ -58,7 +59,7 @@ class DamagedReleaseTest {
 
     @Test
     void whereNoReleaseIsWhole_theDamageIsNamedAndNothingIsServed() throws IOException {
-        Path releases = workspace.current().getParent();
+        Path releases = Objects.requireNonNull(workspace.current().getParent());
         flipAByte(releases.resolve(first));
         Path damaged = flipAByte(releases.resolve(second));
         assertThatThrownBy(() -> Releases.of(workspace.workspace()).verified(warnings::add))
