@@ -40,6 +40,13 @@ final class QuadLines {
         return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A term as it stands in a line. */
+    static String term(Node node) {
+        StringWriterI text = new StringWriterI();
+        FORMAT.format(text, asStored(node));
+        return text.toString();
+    }
+
     private static void put(StringWriterI line, Triple triple) {
         put(line, triple.getSubject());
         put(line, triple.getPredicate());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
@@ -181,34 +183,46 @@ public final class ReleaseBuilder {
                 Scratch scratch, Compilation compilation, Workspace.Sources sources, LocalDate date, Path unfinished)
                 throws IOException {
             begin("seal", 0);
-            String id = Txn.calculateRead(scratch.data(), () -> id(scratch, unfinished));
-            report.release(id);
-            Path release = releases.releases().resolve(id);
-            boolean unchanged = Releases.verify(release).isEmpty();
-            if (!unchanged) {
-                Path folder = Files.createDirectories(unfinished.resolve(id));
-                Txn.executeWrite(
-                        scratch.data(),
-                        () -> ReleaseDescription.write(
-                                scratch.data(), id, workspace.settings(), date, documents(compilation)));
-                ReleaseWriter writer = new ReleaseWriter(folder);
-                report.count("quads", writer.data(scratch.data(), unfinished));
-                writer.sources(sources.files(), compilation);
-                took("seal");
-                writer.seal(report);
-                // A damaged release of this very content makes room first.
-                DurableFiles.deleteTree(release);
-                DurableFiles.rename(folder, release);
+            DatasetGraph data = scratch.data();
+            try (SortedLines lines = Txn.calculateRead(data, () -> sorted(data, unfinished))) {
+                String id = QuadFile.hash(lines).substring(0, 16);
+                report.release(id);
+                Path release = releases.releases().resolve(id);
+                boolean unchanged = Releases.verify(release).isEmpty();
+                if (!unchanged) {
+                    Path folder = Files.createDirectories(unfinished.resolve(id));
+                    Txn.executeWrite(
+                            data,
+                            () -> ReleaseDescription.write(
+                                    data, id, workspace.settings(), date, documents(compilation)));
+                    Txn.executeRead(data, () -> addDescription(lines, data));
+                    ReleaseWriter writer = new ReleaseWriter(folder);
+                    report.count("quads", writer.data(data, lines));
+                    writer.sources(sources.files(), compilation);
+                    took("seal");
+                    writer.seal(report);
+                    // A damaged release of this very content makes room first.
+                    DurableFiles.deleteTree(release);
+                    DurableFiles.rename(folder, release);
+                }
+                releases.switchTo(id);
+                releases.prune(options.keep());
+                end("seal", "release " + id + (unchanged ? ", unchanged" : ""));
+                return new BuildResult(Optional.of(id), unchanged, messages, report.json());
             }
-            releases.switchTo(id);
-            releases.prune(options.keep());
-            end("seal", "release " + id + (unchanged ? ", unchanged" : ""));
-            return new BuildResult(Optional.of(id), unchanged, messages, report.json());
         }
 
-        private String id(Scratch scratch, Path unfinished) {
+        private static SortedLines sorted(DatasetGraph data, Path unfinished) {
             try {
-                return QuadFile.hash(scratch.data(), unfinished).substring(0, 16);
+                return QuadFile.sorted(data, unfinished);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void addDescription(SortedLines lines, DatasetGraph data) {
+            try {
+                QuadFile.add(lines, data.find(ReleaseDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -20,7 +20,7 @@ import org.warrantgraph.model.ProgramVersion;
 
 /** Writes {@code graph/release}: which release this is, how large, of what and from what; in DCAT, VoID and PROV. */
 final class ReleaseDescription {
-    private static final Node GRAPH = Terms.node(ProgramGraphs.graph("release"));
+    static final Node GRAPH = Terms.node(ProgramGraphs.graph("release"));
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String PROV = "http://www.w3.org/ns/prov#";

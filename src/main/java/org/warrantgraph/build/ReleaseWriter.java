@@ -24,18 +24,19 @@ final class ReleaseWriter {
     /**
      * Writes all quads, then store and text index from them, and compares the store with what was written.
      *
+     * @param lines the quads of {@code data}
      * @return number of quads
      */
-    long data(DatasetGraph data, Path scratch) throws IOException {
+    long data(DatasetGraph data, SortedLines lines) throws IOException {
         Path file = folder.resolve(ReleaseFolder.QUADS);
-        QuadFile.Sealed written = read(data, () -> QuadFile.write(file, data, scratch));
+        QuadSum written = QuadFile.write(file, lines);
         WriteFailure.expectRoom(folder, written.bytes(), written.count());
         try (InputStream quads = QuadFile.open(file)) {
             Store.write(folder.resolve(ReleaseFolder.STORE), quads);
         }
         DatasetGraphTDB store = Store.open(folder.resolve(ReleaseFolder.STORE));
         try {
-            QuadFile.Sealed stored = read(store, () -> QuadFile.measure(store));
+            QuadSum stored = read(store, () -> QuadSum.of(store));
             if (!stored.sameQuadsAs(written)) {
                 throw new WarrantException.Internal(
                         "W-BUILD-903",

@@ -1,10 +1,7 @@
 package org.warrantgraph.build;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +12,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts lines by their bytes and drops repeated ones, in bounded memory.
+ * Sorts lines, or other byte strings, by their bytes and drops repeated ones, in bounded memory.
  *
- * <p>Lines beyond the bound go to sorted runs on disk, which are merged at the end. The order is that of {@code LC_ALL=C sort -u}. Not
+ * <p>What is beyond the bound goes to sorted runs on disk, which are merged at the end. The order is that of {@code LC_ALL=C sort -u}. Not
  * thread-safe.
  */
 final class SortedLines implements AutoCloseable {
@@ -28,6 +25,7 @@ final class SortedLines implements AutoCloseable {
 
     private final Path folder;
     private final long memory;
+    private final SortedRun.Form form;
     private final List<byte[]> lines = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
     private long held;
@@ -37,8 +35,13 @@ final class SortedLines implements AutoCloseable {
      * @param memory bytes
      */
     SortedLines(Path folder, long memory) {
+        this(folder, memory, new SortedRun.Form.Lines());
+    }
+
+    SortedLines(Path folder, long memory, SortedRun.Form form) {
         this.folder = folder;
         this.memory = memory;
+        this.form = form;
     }
 
     /** @param line without line break */
@@ -54,11 +57,8 @@ final class SortedLines implements AutoCloseable {
         lines.sort(Arrays::compareUnsigned);
         Path run = Files.createTempFile(folder, "run-", ".lines");
         runs.add(run);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run))) {
-            for (byte[] line : lines) {
-                out.write(line);
-                out.write('\n');
-            }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
+            SortedRun.write(out, form, lines);
         }
         lines.clear();
         held = 0;
@@ -66,45 +66,27 @@ final class SortedLines implements AutoCloseable {
 
     /** Hands out every distinct line in order; returns how many. May be called more than once. */
     long forEach(LineConsumer consumer) throws IOException {
-        lines.sort(Arrays::compareUnsigned);
-        List<Run> open = new ArrayList<>();
-        try {
-            open.add(new Run(null, lines.iterator()));
-            for (Path run : runs) {
-                open.add(new Run(new BufferedInputStream(Files.newInputStream(run), 1 << 16), null));
+        try (Merge merge = merge()) {
+            long count = 0;
+            for (byte[] line = merge.next(); line != null; line = merge.next()) {
+                consumer.accept(line);
+                count++;
             }
-            return merge(open, consumer);
-        } finally {
-            for (Run run : open) {
-                run.close();
-            }
+            return count;
         }
     }
 
-    private static long merge(List<Run> open, LineConsumer consumer) throws IOException {
-        PriorityQueue<Run> queue = new PriorityQueue<>((a, b) -> Arrays.compareUnsigned(a.line(), b.line()));
-        for (Run run : open) {
-            if (run.advance()) {
-                queue.add(run);
-            }
+    /** Every distinct line in order, one at a time. May be called more than once, one after the other. */
+    Merge merge() throws IOException {
+        lines.sort(Arrays::compareUnsigned);
+        List<SortedRun> open = new ArrayList<>();
+        open.add(SortedRun.of(lines.iterator()));
+        Merge merge = new Merge(open);
+        for (Path run : runs) {
+            open.add(SortedRun.of(run, form));
         }
-        long count = 0;
-        byte[] last = null;
-        while (true) {
-            Run run = queue.poll();
-            if (run == null) {
-                return count;
-            }
-            byte[] line = run.line();
-            if (last == null || !Arrays.equals(last, line)) {
-                consumer.accept(line);
-                count++;
-                last = line;
-            }
-            if (run.advance()) {
-                queue.add(run);
-            }
-        }
+        merge.start();
+        return merge;
     }
 
     @Override
@@ -122,47 +104,44 @@ final class SortedLines implements AutoCloseable {
         void accept(byte[] line) throws IOException;
     }
 
-    /** One sorted run, in memory or on disk, and its first line not yet handed out. */
-    private static final class Run {
-        private final @Nullable InputStream file;
-        private final java.util.@Nullable Iterator<byte[]> memory;
-        private byte[] line = new byte[0];
+    /** Runs that are merged. */
+    static final class Merge implements AutoCloseable {
+        private final List<SortedRun> open;
+        private final PriorityQueue<SortedRun> queue =
+                new PriorityQueue<>((a, b) -> Arrays.compareUnsigned(a.first(), b.first()));
+        private byte @Nullable [] last;
 
-        Run(@Nullable InputStream file, java.util.@Nullable Iterator<byte[]> memory) {
-            this.file = file;
-            this.memory = memory;
+        private Merge(List<SortedRun> open) {
+            this.open = open;
         }
 
-        byte[] line() {
-            return line;
-        }
-
-        boolean advance() throws IOException {
-            if (memory != null) {
-                if (!memory.hasNext()) {
-                    return false;
+        private void start() throws IOException {
+            for (SortedRun run : open) {
+                if (run.advance()) {
+                    queue.add(run);
                 }
-                line = memory.next();
-                return true;
             }
-            if (file == null) {
-                return false;
-            }
-            ByteArrayOutputStream next = new ByteArrayOutputStream(256);
-            int b = file.read();
-            if (b < 0) {
-                return false;
-            }
-            for (; b >= 0 && b != '\n'; b = file.read()) {
-                next.write(b);
-            }
-            line = next.toByteArray();
-            return true;
         }
 
-        void close() throws IOException {
-            if (file != null) {
-                file.close();
+        /** The next line that is not the one before; null at the end. */
+        byte @Nullable [] next() throws IOException {
+            for (SortedRun run = queue.poll(); run != null; run = queue.poll()) {
+                byte[] line = run.first();
+                if (run.advance()) {
+                    queue.add(run);
+                }
+                if (last == null || !Arrays.equals(last, line)) {
+                    last = line;
+                    return line;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (SortedRun run : open) {
+                run.close();
             }
         }
     }

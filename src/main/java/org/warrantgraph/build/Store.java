@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.engine.optimizer.StatsMatcher;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
@@ -38,8 +37,18 @@ final class Store {
     static void write(Path folder, InputStream nquads) throws IOException {
         Path generation = Files.createDirectories(folder.resolve(GENERATION));
         DatasetGraphTDB data = build(generation, ReorderLib.identity());
+        try (StoreIndexes indexes = new StoreIndexes(data, folder)) {
+            Txn.executeWrite(data, () -> QuadLines.parse(nquads, indexes));
+            indexes.write();
+        } finally {
+            data.shutdown();
+        }
+        statistics(generation);
+    }
+
+    private static void statistics(Path generation) throws IOException {
+        DatasetGraphTDB data = build(generation, ReorderLib.identity());
         try {
-            Txn.executeWrite(data, () -> QuadLines.parse(nquads, StreamRDFLib.dataset(data)));
             String statistics = Txn.calculateRead(data, () -> Statistics.of(data));
             Files.writeString(generation.resolve(STATISTICS), statistics);
         } finally {

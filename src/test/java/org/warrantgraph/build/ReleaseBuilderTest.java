@@ -158,8 +158,8 @@ class ReleaseBuilderTest {
         }
 
         try (Release release = Releases.open(workspace.current())) {
-            QuadFile.Sealed stored = Txn.calculateRead(release.data(), () -> QuadFile.measure(release.data()));
-            QuadFile.Sealed again = Txn.calculateRead(read, () -> QuadFile.measure(read));
+            QuadSum stored = Txn.calculateRead(release.data(), () -> QuadSum.of(release.data()));
+            QuadSum again = Txn.calculateRead(read, () -> QuadSum.of(read));
             assertThat(again.sameQuadsAs(stored)).isTrue();
             assertThat(stored.count())
                     .isEqualTo(release.report().path("counts").path("quads").asLong());
