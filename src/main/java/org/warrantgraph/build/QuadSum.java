@@ -45,8 +45,7 @@ final class QuadSum {
     private void addAll(NodeTupleTable table, int subject) {
         NodeTable nodes = table.getNodeTable();
         Recent recent = new Recent();
-        Iterator<Tuple<NodeId>> tuples =
-                table.getTupleTable().getIndex(0).all();
+        Iterator<Tuple<NodeId>> tuples = table.getTupleTable().getIndex(0).all();
         while (tuples.hasNext()) {
             Tuple<NodeId> tuple = tuples.next();
             add(

@@ -106,8 +106,7 @@ final class StoreIndexes extends StreamRDFBase implements AutoCloseable {
             for (int i = 0; i < columns.length; i++) {
                 columns[i] = map.getSlotIdx(i);
             }
-            this.tuples =
-                    new SortedLines(scratch, MEMORY, new SortedRun.Form.OfLength(columns.length * NodeId.SIZE));
+            this.tuples = new SortedLines(scratch, MEMORY, new SortedRun.Form.OfLength(columns.length * NodeId.SIZE));
         }
 
         void add(byte[][] ids) {

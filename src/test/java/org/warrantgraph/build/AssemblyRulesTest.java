@@ -2,11 +2,13 @@ package org.warrantgraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +159,27 @@ final class AssemblyRulesTest {
         try (ReferenceRelease release = assembled(turtle)) {
             assertThat(value(release, "x", "impliedCount")).isEqualTo(count);
         }
+    }
+
+    @Test
+    void thingThatSourcesLabelDifferently_hasOneLabel_andTheOthersAsNames() {
+        try (ReferenceRelease release = assembled("""
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                e:t skos:prefLabel "TARDBP ?"@en , "TARDBP"@en . e:u skos:prefLabel "only one"@en .
+                """)) {
+            assertThat(names(release, "t", "prefLabel")).containsExactly("TARDBP");
+            assertThat(names(release, "t", "altLabel")).containsExactly("TARDBP ?");
+            assertThat(names(release, "u", "prefLabel")).containsExactly("only one");
+            assertThat(names(release, "u", "altLabel")).isEmpty();
+        }
+    }
+
+    private static List<String> names(ReferenceRelease release, String subject, String property) {
+        return release.data()
+                .getDefaultGraph()
+                .find(example(subject), NodeFactory.createURI(SKOS.uri + property), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
     }
 
     private static String values(String turtle) {

@@ -50,9 +50,12 @@ class QuadSumTest {
 
     @Test
     void graphs_countAndPlaces_count() {
-        assertThat(of("<e:a> <e:p> <e:b> .").sameQuadsAs(of("<e:b> <e:p> <e:a> ."))).isFalse();
-        assertThat(of("<e:a> <e:p> <e:b> .").sameQuadsAs(of("<e:a> <e:p> <e:b> <e:g> ."))).isFalse();
-        assertThat(of("<e:a> <e:p> \"b\" .").sameQuadsAs(of("<e:a> <e:p> \"b\"@en ."))).isFalse();
+        assertThat(of("<e:a> <e:p> <e:b> .").sameQuadsAs(of("<e:b> <e:p> <e:a> .")))
+                .isFalse();
+        assertThat(of("<e:a> <e:p> <e:b> .").sameQuadsAs(of("<e:a> <e:p> <e:b> <e:g> .")))
+                .isFalse();
+        assertThat(of("<e:a> <e:p> \"b\" .").sameQuadsAs(of("<e:a> <e:p> \"b\"@en .")))
+                .isFalse();
         assertThat(of("<e:a> <e:p> <e:b> .", "<e:c> <e:p> <e:d> .")
                         .sameQuadsAs(of("<e:a> <e:p> <e:d> .", "<e:c> <e:p> <e:b> .")))
                 .isFalse();

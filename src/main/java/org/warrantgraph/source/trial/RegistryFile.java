@@ -19,7 +19,7 @@ import org.warrantgraph.source.xml.DecodedXml;
 
 /** The reading of one file of registry records, whatever its syntax: its document, its records one by one, what went wrong. */
 final class RegistryFile {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final SourceFile file;
     private final String mediaType;

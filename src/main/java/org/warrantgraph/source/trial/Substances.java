@@ -30,6 +30,7 @@ final class Substances {
                 .map(this::whole)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(known -> called(known, shown))
                 .or(() -> onlyOne(shown, DRUGS))
                 .orElseGet(() -> Entity.named(EntityKind.COMPOUND, own(shown)));
     }
@@ -53,6 +54,14 @@ final class Substances {
                 .filter(entity -> entity.kind() == EntityKind.PHENOTYPE)
                 .findFirst()
                 .orElseGet(() -> Entity.named(EntityKind.PHENOTYPE, shown));
+    }
+
+    /** With the name that the registry uses, where that names this drug and nothing more: a code such as {@code PD-0332991}. */
+    private Entity called(Entity known, String name) {
+        return known.label().equalsIgnoreCase(name)
+                        || whole(name).filter(known::equals).isEmpty()
+                ? known
+                : known.withNamesOf(Entity.named(known.kind(), name));
     }
 
     private Optional<Entity> whole(String name) {

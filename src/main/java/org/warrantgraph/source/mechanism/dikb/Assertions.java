@@ -3,10 +3,13 @@ package org.warrantgraph.source.mechanism.dikb;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Claim;
@@ -45,10 +48,20 @@ final class Assertions {
     private final CitedPages pages;
     private final DikbWords words = new DikbWords();
     private final NamedThings things = new NamedThings();
+    private final List<String> bare = new ArrayList<>();
+    private final Set<String> judged = new HashSet<>();
 
     Assertions(Telling told) {
         this.told = told;
         this.pages = new CitedPages(told);
+    }
+
+    /** To be called at the end: counts the rows that only state a claim, which most claims have beside those with their evidence. */
+    void end() {
+        bare.forEach(label -> told.skipped(
+                judged.contains(label)
+                        ? "the claim again; its evidence stands in other rows"
+                        : "a claim that nobody has judged: no row gives evidence"));
     }
 
     void row(TableRows.Row row) {
@@ -69,21 +82,29 @@ final class Assertions {
             return;
         }
         Optional<Polarity> side = row.cell("evidenceRole").flatMap(words::role);
-        if (side.isEmpty()) {
-            boolean none = row.cell("evidenceRole").isEmpty();
-            told.skipped(none ? "claim without evidence" : "unknown role of evidence");
+        if (row.cell("evidenceRole").isEmpty()) {
+            bare.add(label);
             told.report(
-                    none ? Severity.INFO : Severity.WARNING,
-                    none ? "014" : "011",
+                    Severity.INFO,
+                    "014",
                     row.line(),
                     label,
-                    none
-                            ? "the row gives no evidence for the claim or against it."
-                            : "\"" + row.cell("evidenceRole").get()
-                                    + "\" is no role of evidence; known are support and refute.",
+                    "the row gives no evidence for the claim or against it.",
                     "It was left out; other rows of the claim were read.");
             return;
         }
+        if (side.isEmpty()) {
+            told.skipped("unknown role of evidence");
+            told.report(
+                    Severity.WARNING,
+                    "011",
+                    row.line(),
+                    label,
+                    "\"" + row.cell("evidenceRole").get() + "\" is no role of evidence; known are support and refute.",
+                    "It was left out; other rows of the claim were read.");
+            return;
+        }
+        judged.add(label);
         boolean enzyme = !relation.get().equals(Relation.INCREASES_EXPOSURE_OF);
         Entity subject = thing(List.of(EntityKind.COMPOUND), label.substring(0, middle), row.cell("preciptURI"));
         String object = label.substring(middle + type.length() + 2);

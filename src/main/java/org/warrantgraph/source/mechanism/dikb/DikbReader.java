@@ -17,7 +17,7 @@ import org.warrantgraph.source.mechanism.NamedThings;
  * <p>The knowledge base's graphs of 2015 are no valid TriG and RDF/XML; they are refused with the line and what to do ({@link FaultyGraphs}).
  */
 public final class DikbReader implements Reader {
-    private static final String CODE_VERSION = "1";
+    private static final String CODE_VERSION = "2";
     private static final List<String> NEEDED =
             List.of("asrt", "assertType", "researchStatementLabel", "evidenceRole", "evidenceSource");
 
@@ -49,5 +49,6 @@ public final class DikbReader implements Reader {
         CuratedTable table = new CuratedTable(file, "DIKB", sink);
         Assertions assertions = new Assertions(table.told());
         table.read("Drug Interaction Knowledge Base", "Apache-2.0", (row, number) -> assertions.row(row));
+        assertions.end();
     }
 }
