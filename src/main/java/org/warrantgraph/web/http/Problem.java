@@ -24,7 +24,12 @@ public final class Problem {
                 Answer.of(
                         refusal.status(),
                         "application/problem+json",
-                        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(body) + "\n"));
+                        inert(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(body)) + "\n"));
+    }
+
+    /** Angle brackets as escapes, so that words of a request are no mark-up even where somebody takes this for a page. */
+    private static String inert(String json) {
+        return json.replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     /** Adds the headers that a refusal asks for. */
