@@ -52,10 +52,16 @@ final class TextMeasure {
                 lines.add(line.stripTrailing());
                 line = "";
             }
-            while (width(rest.stripTrailing(), size) > room && rest.codePointCount(0, rest.length()) > 1) {
+            while (lines.size() <= most
+                    && width(rest.stripTrailing(), size) > room
+                    && rest.codePointCount(0, rest.length()) > 1) {
                 int cut = fitting(rest, size, room);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
+            }
+            if (lines.size() > most) {
+                // A name of a megabyte is not measured beyond what is drawn of it.
+                break;
             }
             line += rest;
         }
