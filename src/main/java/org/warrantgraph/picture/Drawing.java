@@ -13,6 +13,9 @@ import org.warrantgraph.model.WarrantException;
  * the web or within the site, never to a script.
  */
 final class Drawing {
+    /** Characters of one text, a description of sixty things among them. */
+    private static final int LONGEST = 10_000;
+
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|[/?#.]).*", Pattern.CASE_INSENSITIVE);
 
@@ -43,6 +46,15 @@ final class Drawing {
         words("desc", description, "id", id + "-description");
         words("style", Look.CSS);
         rectangle("paper", 0, 0, width, height, 0, Look.PAPER, "none");
+    }
+
+    /** A name of a megabyte, told once for each arrow, would make a picture of many. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isLowSurrogate(words.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end) + "…";
     }
 
     /** Ends the document. */
@@ -92,7 +104,7 @@ final class Drawing {
     void words(String element, String words, String... attributes) {
         open(element, attributes);
         try {
-            xml.writeCharacters(allowed(words));
+            xml.writeCharacters(allowed(shortened(words)));
         } catch (XMLStreamException e) {
             throw failed(e);
         }

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds one release from all sample data beside the project, with 4 GiB of heap, as a user would, and asks it questions across sources; needs
- * the packed program, so {@code mvn verify} runs it. It takes minutes, so only with {@code -Dwarrant.everything=true}, as {@code .ci/run}
- * does. Skipped where the data are absent.
+ * the packed program, so {@code mvn verify} runs it. It takes minutes, so only with {@code -Dwarrant.everything=true}. Skipped
+ * where the data are absent.
  */
 final class EverythingIT {
     private static final Path DATA = Path.of("..", "shared", "data");

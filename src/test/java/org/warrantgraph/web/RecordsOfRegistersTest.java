@@ -67,7 +67,7 @@ class RecordsOfRegistersTest {
     @Test
     void entityPage_showsItsRecords_andWhoDecided() {
         assertThat(get("/id/protein/cdk4", "text/html"))
-                .containsPattern("hgnc: <a href=\"/id/decision/[0-9a-f]{24}\">1773");
+                .containsPattern("hgnc</span> <a href=\"/id/decision/[0-9a-f]{24}\">1773");
         assertThat(get("/id/protein/cdk4.ttl", "text/turtle"))
                 .contains("closeMatch", "https://bioregistry.io/hgnc:1773");
     }
@@ -81,7 +81,7 @@ class RecordsOfRegistersTest {
 
     @Test
     void ambiguousName_isOnlyProposed_andLinksNothing() {
-        assertThat(get("/id/protein/ffar2", "text/html")).contains("ncbigene, perhaps: ");
+        assertThat(get("/id/protein/ffar2", "text/html")).contains("ncbigene, perhaps</span> ");
         assertThat(get("/id/protein/ffar2.ttl", "text/turtle"))
                 .contains("ncbigene:2867")
                 .doesNotContain("closeMatch");
