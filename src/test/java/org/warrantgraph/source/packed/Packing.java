@@ -13,6 +13,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Makes packed files for tests. */
 public final class Packing {
+    /** Milliseconds of a day in 2020: the same bytes whenever a test runs. */
+    private static final long MADE = 1_580_000_000_000L;
+
     private Packing() {}
 
     /** @param namesAndTexts a name, its text, the next name … */
@@ -26,6 +29,7 @@ public final class Packing {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
                 byte[] text = namesAndTexts[i + 1].getBytes(StandardCharsets.ISO_8859_1);
                 TarArchiveEntry entry = new TarArchiveEntry(namesAndTexts[i], true);
+                entry.setModTime(MADE);
                 entry.setSize(text.length);
                 tar.putArchiveEntry(entry);
                 tar.write(text);
@@ -56,7 +60,9 @@ public final class Packing {
         return written(out -> {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
             for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putArchiveEntry(new ZipArchiveEntry(namesAndTexts[i]));
+                ZipArchiveEntry entry = new ZipArchiveEntry(namesAndTexts[i]);
+                entry.setTime(MADE);
+                zip.putArchiveEntry(entry);
                 zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.ISO_8859_1));
                 zip.closeArchiveEntry();
             }
