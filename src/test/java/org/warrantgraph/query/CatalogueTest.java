@@ -39,7 +39,7 @@ class CatalogueTest {
 
     @Test
     void theCatalogue_hasItsQuestions_fiveOfThemInSparql12() {
-        assertThat(questions()).hasSize(37);
+        assertThat(questions()).hasSize(43);
         assertThat(questions().filter(q -> q.id().startsWith("r"))).hasSize(5);
     }
 
