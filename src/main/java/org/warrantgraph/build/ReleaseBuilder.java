@@ -58,9 +58,14 @@ public final class ReleaseBuilder {
     public BuildResult build() {
         try (BuildLock lock = BuildLock.take(workspace.state(), options.waitForLock(), progress)) {
             Run run = new Run();
+            run.prepare();
             Optional<BuildResult> last =
                     options.fresh() ? Optional.empty() : LastBuild.of(run.releases, run.fingerprint);
-            return last.isPresent() ? last.get() : run.build();
+            if (last.isPresent()) {
+                run.releases.prune(options.keep());
+                return last.get();
+            }
+            return run.build();
         } catch (IOException e) {
             throw WriteFailure.of(e).orElseThrow();
         } catch (RuntimeException | InternalError e) {
@@ -87,9 +92,13 @@ public final class ReleaseBuilder {
         private final List<Message> messages = new ArrayList<>();
         private long stageStarted = System.nanoTime();
 
-        BuildResult build() throws IOException {
+        /** Removes what dead builds left, also where nothing is to be built: such a build may have died after it was done. */
+        void prepare() throws IOException {
             releases.prepare();
             cache.prepare();
+        }
+
+        BuildResult build() throws IOException {
             if (options.fresh()) {
                 cache.keepOnly(java.util.Set.of());
             }

@@ -27,9 +27,8 @@ final class UnitCache {
         this.folder = folder;
     }
 
-    /** Makes the folder and removes what dead builds left. Only for the build that holds the lock. */
+    /** Removes what dead builds left. Only for the build that holds the lock. */
     void prepare() throws IOException {
-        Files.createDirectories(folder);
         for (Path left : DurableFiles.entries(folder, UNFINISHED)) {
             DurableFiles.deleteTree(left);
         }
@@ -76,7 +75,7 @@ final class UnitCache {
 
     /** An empty folder to write a unit into. */
     Path begin() throws IOException {
-        return Files.createTempDirectory(folder, UNFINISHED);
+        return Files.createTempDirectory(Files.createDirectories(folder), UNFINISHED);
     }
 
     /** Completes a unit whose triples are written in {@code unfinished}. */

@@ -112,6 +112,20 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void secondBuild_removesWhatABuildLeftThatDiedAfterItWasDone() throws IOException {
+        TinyWorkspace workspace = TinyWorkspace.in(folder);
+        workspace.build();
+        Path left = folder.resolve(".warrant/releases/" + Releases.UNFINISHED + "0123456789abcdef/sources");
+        Files.createDirectories(left);
+        Path unit = Files.createDirectories(folder.resolve(".warrant/units/.tmp-1"));
+
+        assertThat(workspace.build().unchanged()).isTrue();
+
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(unit).doesNotExist();
+    }
+
+    @Test
     void freshBuild_readsEverythingAgainAndGivesTheSameRelease() {
         TinyWorkspace workspace = TinyWorkspace.in(folder);
         BuildResult first = workspace.build();
