@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.zip.CRC32C;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -13,7 +14,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /**
  * Number of quads, and a sum over their terms that does not depend on their order: two sets of quads with the same sum are taken for the same.
- * Terms are summed as {@link QuadLines} writes them, so that a file and a store can be compared. Not thread-safe.
+ * Terms are summed as {@link QuadLines} writes them, so that what was written and what a store gives back can be compared. Not thread-safe.
  */
 final class QuadSum {
     /** Odd, so that no bit of a factor is lost. */
@@ -23,7 +24,6 @@ final class QuadSum {
 
     private final CRC32C crc = new CRC32C();
     private long count;
-    private long bytes;
     private long total;
 
     /** Of all quads of a dataset; inside a read transaction. */
@@ -33,12 +33,35 @@ final class QuadSum {
             sum.addAll(store.getTripleTable().getNodeTupleTable(), 0);
             sum.addAll(store.getQuadTable().getNodeTupleTable(), 1);
         } else {
-            Iterator<Quad> quads = data.find();
-            while (quads.hasNext()) {
-                sum.add(QuadLines.of(quads.next()));
-            }
+            data.find().forEachRemaining(sum::add);
         }
         return sum;
+    }
+
+    /** Of a sorted table. */
+    static QuadSum of(QuadTable quads) {
+        QuadSum sum = new QuadSum();
+        long[] terms = new long[quads.terms() + 1];
+        terms[0] = NO_GRAPH;
+        for (int term = 1; term < terms.length; term++) {
+            terms[term] = sum.term(quads.text(term));
+        }
+        for (int quad = 0; quad < quads.size(); quad++) {
+            sum.add(
+                    terms[quads.at(quad, QuadTable.GRAPH)],
+                    terms[quads.at(quad, QuadTable.SUBJECT)],
+                    terms[quads.at(quad, QuadTable.PREDICATE)],
+                    terms[quads.at(quad, QuadTable.OBJECT)]);
+        }
+        return sum;
+    }
+
+    private void add(Quad quad) {
+        add(
+                quad.isDefaultGraph() ? NO_GRAPH : term(quad.getGraph()),
+                term(quad.getSubject()),
+                term(quad.getPredicate()),
+                term(quad.getObject()));
     }
 
     /** Terms of a store are looked up by their number; those seen lately are remembered. */
@@ -63,57 +86,21 @@ final class QuadSum {
         if (known != 0) {
             return known;
         }
-        byte[] text = QuadLines.term(nodes.getNodeForNodeId(id)).getBytes(StandardCharsets.UTF_8);
-        long found = term(text, 0, text.length);
+        long found = term(nodes.getNodeForNodeId(id));
         if (at >= 0) {
             recent.put(at, found);
         }
         return found;
     }
 
-    /** @param line as {@link QuadLines} writes it */
-    void add(byte[] line) {
-        bytes += line.length;
-        int predicate = after(line, 0);
-        int object = after(line, predicate);
-        int rest = object + objectLength(line, object);
-        int end = line.length - 2;
-        add(
-                rest < end ? term(line, rest + 1, end) : NO_GRAPH,
-                term(line, 0, predicate - 1),
-                term(line, predicate, object - 1),
-                term(line, object, rest));
-    }
-
-    private static int after(byte[] line, int from) {
-        int at = from;
-        while (line[at] != ' ') {
-            at++;
-        }
-        return at + 1;
-    }
-
-    /** Up to the blank that ends it: literals and quoted triples have blanks of their own. */
-    private static int objectLength(byte[] line, int from) {
-        int at = from;
-        if (line[from] == '<' && line[from + 1] == '<') {
-            at = line.length - 1;
-            while (line[at] != '>' || line[at - 1] != '>' || line[at - 2] != ')') {
-                at--;
-            }
-        } else if (line[from] == '"') {
-            at++;
-            while (line[at] != '"') {
-                at += line[at] == '\\' ? 2 : 1;
-            }
-        }
-        return after(line, at) - 1 - from;
-    }
-
-    private long term(byte[] line, int from, int to) {
+    private long term(byte[] text) {
         crc.reset();
-        crc.update(line, from, to - from);
-        return (crc.getValue() + 2) * SPREAD ^ (to - from);
+        crc.update(text, 0, text.length);
+        return (crc.getValue() + 2) * SPREAD ^ text.length;
+    }
+
+    private long term(Node node) {
+        return term(QuadLines.term(node).getBytes(StandardCharsets.UTF_8));
     }
 
     private void add(long graph, long subject, long predicate, long object) {
@@ -124,11 +111,6 @@ final class QuadSum {
 
     long count() {
         return count;
-    }
-
-    /** Of the lines, without line breaks; 0 for a store. */
-    long bytes() {
-        return bytes;
     }
 
     boolean sameQuadsAs(QuadSum other) {

@@ -1,7 +1,6 @@
 package org.warrantgraph.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -193,48 +192,32 @@ public final class ReleaseBuilder {
                 throws IOException {
             begin("seal", 0);
             DatasetGraph data = scratch.data();
-            try (SortedLines lines = Txn.calculateRead(data, () -> sorted(data, unfinished))) {
-                String id = QuadFile.hash(lines).substring(0, 16);
-                report.release(id);
-                Path release = releases.releases().resolve(id);
-                boolean unchanged = Releases.verify(release).isEmpty();
-                if (!unchanged) {
-                    Path folder = Files.createDirectories(unfinished.resolve(id));
-                    Txn.executeWrite(
-                            data,
-                            () -> ReleaseDescription.write(
-                                    data, id, workspace.settings(), date, documents(compilation)));
-                    Txn.executeRead(data, () -> addDescription(lines, data));
-                    ReleaseWriter writer = new ReleaseWriter(folder);
-                    report.count("quads", writer.data(data, lines));
-                    writer.sources(sources.files(), compilation);
-                    took("seal");
-                    writer.seal(report);
-                    // A damaged release of this very content makes room first.
-                    DurableFiles.deleteTree(release);
-                    DurableFiles.rename(folder, release);
-                }
-                releases.switchTo(id);
-                releases.prune(options.keep());
-                end("seal", "release " + id + (unchanged ? ", unchanged" : ""));
-                return new BuildResult(Optional.of(id), unchanged, messages, report.json());
+            QuadTable quads = Txn.calculateRead(data, () -> QuadTable.of(data));
+            String id = QuadFile.hash(quads, workspace.settings().said()).substring(0, 16);
+            report.release(id);
+            Path release = releases.releases().resolve(id);
+            boolean unchanged = Releases.verify(release).isEmpty();
+            if (!unchanged) {
+                Path folder = Files.createDirectories(unfinished.resolve(id));
+                Txn.executeWrite(
+                        data,
+                        () -> ReleaseDescription.write(data, id, workspace.settings(), date, documents(compilation)));
+                Txn.executeRead(
+                        data, () -> quads.addAll(data.find(ReleaseDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY)));
+                ReleaseWriter writer = new ReleaseWriter(folder);
+                writer.data(data, quads);
+                report.count("quads", quads.size());
+                writer.sources(sources.files(), compilation);
+                took("seal");
+                writer.seal(report);
+                // A damaged release of this very content makes room first.
+                DurableFiles.deleteTree(release);
+                DurableFiles.rename(folder, release);
             }
-        }
-
-        private static SortedLines sorted(DatasetGraph data, Path unfinished) {
-            try {
-                return QuadFile.sorted(data, unfinished);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void addDescription(SortedLines lines, DatasetGraph data) {
-            try {
-                QuadFile.add(lines, data.find(ReleaseDescription.GRAPH, Node.ANY, Node.ANY, Node.ANY));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            releases.switchTo(id);
+            releases.prune(options.keep());
+            end("seal", "release " + id + (unchanged ? ", unchanged" : ""));
+            return new BuildResult(Optional.of(id), unchanged, messages, report.json());
         }
 
         private List<Iri> documents(Compilation compilation) {

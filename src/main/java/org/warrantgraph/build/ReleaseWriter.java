@@ -1,7 +1,6 @@
 package org.warrantgraph.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,30 +21,20 @@ final class ReleaseWriter {
     }
 
     /**
-     * Writes all quads, then store and text index from them, and compares the store with what was written.
+     * Writes all quads, store and text index, and compares the store with what was written.
      *
-     * @param lines the quads of {@code data}
-     * @return number of quads
+     * @param quads those of {@code data}, sorted
      */
-    long data(DatasetGraph data, SortedLines lines) throws IOException {
-        Path file = folder.resolve(ReleaseFolder.QUADS);
-        QuadSum written = QuadFile.write(file, lines);
-        WriteFailure.expectRoom(folder, written.bytes(), written.count());
-        try (InputStream quads = QuadFile.open(file)) {
-            Store.write(folder.resolve(ReleaseFolder.STORE), quads);
-        }
+    void data(DatasetGraph data, QuadTable quads) throws IOException {
+        WriteFailure.expectRoom(folder, quads.bytes(), quads.size());
+        SideBySide.run(
+                () -> QuadFile.write(folder.resolve(ReleaseFolder.QUADS), quads),
+                () -> Store.write(folder.resolve(ReleaseFolder.STORE), quads));
         DatasetGraphTDB store = Store.open(folder.resolve(ReleaseFolder.STORE));
         try {
-            QuadSum stored = read(store, () -> QuadSum.of(store));
-            if (!stored.sameQuadsAs(written)) {
-                throw new WarrantException.Internal(
-                        "W-BUILD-903",
-                        "The store gives back " + stored.count() + " quads of " + written.count()
-                                + ", or other ones than were written.",
-                        "Check the disk; then build again.",
-                        new IllegalStateException(folder.toString()));
-            }
-            read(store, () -> NameIndex.write(folder.resolve(ReleaseFolder.TEXT), store));
+            SideBySide.run(
+                    () -> compare(store, quads),
+                    () -> read(store, () -> NameIndex.write(folder.resolve(ReleaseFolder.TEXT), store)));
         } finally {
             store.shutdown();
         }
@@ -57,7 +46,18 @@ final class ReleaseWriter {
                 return 0;
             });
         }
-        return written.count();
+    }
+
+    private void compare(DatasetGraphTDB store, QuadTable quads) throws IOException {
+        QuadSum stored = read(store, () -> QuadSum.of(store));
+        if (!stored.sameQuadsAs(QuadSum.of(quads))) {
+            throw new WarrantException.Internal(
+                    "W-BUILD-903",
+                    "The store gives back " + stored.count() + " quads of " + quads.size()
+                            + ", or other ones than were written.",
+                    "Check the disk; then build again.",
+                    new IllegalStateException(folder.toString()));
+        }
     }
 
     /** Keeps the bytes of text sources, for pages that show where something is said. */

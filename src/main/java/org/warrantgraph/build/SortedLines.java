@@ -12,9 +12,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts lines, or other byte strings, by their bytes and drops repeated ones, in bounded memory.
+ * Sorts lines by their bytes and drops repeated ones, in bounded memory.
  *
- * <p>What is beyond the bound goes to sorted runs on disk, which are merged at the end. The order is that of {@code LC_ALL=C sort -u}. Not
+ * <p>Lines beyond the bound go to sorted runs on disk, which are merged at the end. The order is that of {@code LC_ALL=C sort -u}. Not
  * thread-safe.
  */
 final class SortedLines implements AutoCloseable {
@@ -25,7 +25,6 @@ final class SortedLines implements AutoCloseable {
 
     private final Path folder;
     private final long memory;
-    private final SortedRun.Form form;
     private final List<byte[]> lines = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
     private long held;
@@ -35,13 +34,8 @@ final class SortedLines implements AutoCloseable {
      * @param memory bytes
      */
     SortedLines(Path folder, long memory) {
-        this(folder, memory, new SortedRun.Form.Lines());
-    }
-
-    SortedLines(Path folder, long memory, SortedRun.Form form) {
         this.folder = folder;
         this.memory = memory;
-        this.form = form;
     }
 
     /** @param line without line break */
@@ -58,7 +52,7 @@ final class SortedLines implements AutoCloseable {
         Path run = Files.createTempFile(folder, "run-", ".lines");
         runs.add(run);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
-            SortedRun.write(out, form, lines);
+            SortedRun.write(out, lines);
         }
         lines.clear();
         held = 0;
@@ -76,14 +70,13 @@ final class SortedLines implements AutoCloseable {
         }
     }
 
-    /** Every distinct line in order, one at a time. May be called more than once, one after the other. */
-    Merge merge() throws IOException {
+    private Merge merge() throws IOException {
         lines.sort(Arrays::compareUnsigned);
         List<SortedRun> open = new ArrayList<>();
         open.add(SortedRun.of(lines.iterator()));
         Merge merge = new Merge(open);
         for (Path run : runs) {
-            open.add(SortedRun.of(run, form));
+            open.add(SortedRun.of(run));
         }
         merge.start();
         return merge;
@@ -105,7 +98,7 @@ final class SortedLines implements AutoCloseable {
     }
 
     /** Runs that are merged. */
-    static final class Merge implements AutoCloseable {
+    private static final class Merge implements AutoCloseable {
         private final List<SortedRun> open;
         private final PriorityQueue<SortedRun> queue =
                 new PriorityQueue<>((a, b) -> Arrays.compareUnsigned(a.first(), b.first()));

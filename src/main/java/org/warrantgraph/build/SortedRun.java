@@ -9,18 +9,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** One sorted run of byte strings, in memory or on disk, and its first one not yet handed out. */
+/** One sorted run of lines, in memory or on disk, and its first one not yet handed out. */
 final class SortedRun implements AutoCloseable {
-    /** How byte strings are told apart on disk. */
-    sealed interface Form {
-        /** Each ends with a line feed and holds none. */
-        record Lines() implements Form {}
-
-        /** Each has this many bytes. */
-        record OfLength(int bytes) implements Form {}
-    }
-
-    private final Form form;
     private final @Nullable InputStream file;
     private final @Nullable Iterator<byte[]> memory;
     private final byte[] buffer;
@@ -28,27 +18,24 @@ final class SortedRun implements AutoCloseable {
     private int end;
     private byte[] first = new byte[0];
 
-    private SortedRun(Form form, @Nullable InputStream file, @Nullable Iterator<byte[]> memory) {
-        this.form = form;
+    private SortedRun(@Nullable InputStream file, @Nullable Iterator<byte[]> memory) {
         this.file = file;
         this.memory = memory;
         this.buffer = new byte[file == null ? 0 : 1 << 16];
     }
 
     static SortedRun of(Iterator<byte[]> sorted) {
-        return new SortedRun(new Form.Lines(), null, sorted);
+        return new SortedRun(null, sorted);
     }
 
-    static SortedRun of(Path file, Form form) throws IOException {
-        return new SortedRun(form, Files.newInputStream(file), null);
+    static SortedRun of(Path file) throws IOException {
+        return new SortedRun(Files.newInputStream(file), null);
     }
 
-    static void write(OutputStream out, Form form, Iterable<byte[]> sorted) throws IOException {
+    static void write(OutputStream out, Iterable<byte[]> sorted) throws IOException {
         for (byte[] one : sorted) {
             out.write(one);
-            if (form instanceof Form.Lines) {
-                out.write('\n');
-            }
+            out.write('\n');
         }
     }
 
@@ -65,25 +52,10 @@ final class SortedRun implements AutoCloseable {
             }
             return false;
         }
-        return form instanceof Form.OfLength fixed ? advance(fixed.bytes()) : advanceLine();
+        return readLine();
     }
 
-    private boolean advance(int length) throws IOException {
-        byte[] next = new byte[length];
-        for (int got = 0; got < length; ) {
-            if (at == end && !fill()) {
-                return false;
-            }
-            int part = Math.min(length - got, end - at);
-            System.arraycopy(buffer, at, next, got, part);
-            at += part;
-            got += part;
-        }
-        first = next;
-        return true;
-    }
-
-    private boolean advanceLine() throws IOException {
+    private boolean readLine() throws IOException {
         byte[] start = new byte[0];
         while (at < end || fill()) {
             int stop = at;

@@ -1,7 +1,6 @@
 package org.warrantgraph.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
@@ -33,13 +32,12 @@ final class Store {
 
     private Store() {}
 
-    /** Makes a store with the quads of {@code nquads}, and the optimizer's statistics. */
-    static void write(Path folder, InputStream nquads) throws IOException {
+    /** Makes a store with the quads of a sorted table, and the optimizer's statistics. */
+    static void write(Path folder, QuadTable quads) throws IOException {
         Path generation = Files.createDirectories(folder.resolve(GENERATION));
         DatasetGraphTDB data = build(generation, ReorderLib.identity());
-        try (StoreIndexes indexes = new StoreIndexes(data, folder)) {
-            Txn.executeWrite(data, () -> QuadLines.parse(nquads, indexes));
-            indexes.write();
+        try {
+            StoreIndexes.write(data, quads);
         } finally {
             data.shutdown();
         }

@@ -1,21 +1,18 @@
 package org.warrantgraph.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -24,153 +21,124 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.SystemTDB;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the indexes of an empty store from sorted tuples, as Jena's own bulk loader does: pages are full and written once, instead of being
- * copied for each tuple that comes in somewhere. Terms get their numbers as quads come; the numbers are sorted for each index, in bounded
- * memory. Not thread-safe.
+ * copied for each tuple that comes in somewhere.
  */
-final class StoreIndexes extends StreamRDFBase implements AutoCloseable {
-    private static final long MEMORY = 32L << 20;
+final class StoreIndexes {
+    /** The columns of a tuple of the default graph, in the store's natural order, and of one of a named graph. */
+    private static final String TRIPLE = "SPO";
 
-    private final NodeTable terms;
-    private final List<Index> ofTriples = new ArrayList<>();
-    private final List<Index> ofQuads = new ArrayList<>();
+    private static final String QUAD = "GSPO";
+    private static final String COLUMNS = "SPOG";
 
-    /** @param scratch takes sorted runs when there are many */
-    StoreIndexes(DatasetGraphTDB store, Path scratch) {
-        this.terms = store.getTripleTable().getNodeTupleTable().getNodeTable();
-        for (TupleIndex index :
-                store.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-            ofTriples.add(new Index((TupleIndexRecord) index, "SPO", scratch));
-        }
-        for (TupleIndex index :
-                store.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-            ofQuads.add(new Index((TupleIndexRecord) index, "GSPO", scratch));
-        }
-    }
+    private final QuadTable quads;
+    private final long[] ids;
+    private final long[] sortedIds;
+    private final int[] places;
 
-    @Override
-    public void triple(org.apache.jena.graph.Triple triple) {
-        add(ofTriples, triple.getSubject(), triple.getPredicate(), triple.getObject());
-    }
-
-    @Override
-    public void quad(Quad quad) {
-        if (quad.isDefaultGraph()) {
-            triple(quad.asTriple());
-        } else {
-            add(ofQuads, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    private StoreIndexes(QuadTable quads, NodeTable terms) {
+        this.quads = quads;
+        this.ids = ids(quads, terms);
+        this.sortedIds = ids.clone();
+        Arrays.parallelSort(sortedIds);
+        this.places = new int[ids.length];
+        for (int number = 0; number < ids.length; number++) {
+            places[number] = Arrays.binarySearch(sortedIds, ids[number]);
         }
     }
 
-    private void add(List<Index> indexes, Node... nodes) {
-        byte[][] ids = new byte[nodes.length][NodeId.SIZE];
-        for (int i = 0; i < nodes.length; i++) {
-            NodeIdFactory.set(terms.getAllocateNodeId(nodes[i]), ids[i]);
-        }
-        indexes.forEach(index -> index.add(ids));
+    /** @param quads sorted; terms are stored in the order in which they come up, so that those of one subject lie together */
+    static void write(DatasetGraphTDB store, QuadTable quads) {
+        NodeTable terms = store.getTripleTable().getNodeTupleTable().getNodeTable();
+        StoreIndexes indexes = Txn.calculateWrite(store, () -> new StoreIndexes(quads, terms));
+        indexes.write(
+                store.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), TRIPLE, graph -> graph == 0);
+        indexes.write(store.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), QUAD, graph -> graph != 0);
     }
 
-    /** Writes the indexes; outside of any transaction, after that in which the terms were stored. */
-    void write() throws IOException {
-        for (Index index : ofTriples) {
-            index.write();
-        }
-        for (Index index : ofQuads) {
-            index.write();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Index index : ofTriples) {
-            index.tuples.close();
-        }
-        for (Index index : ofQuads) {
-            index.tuples.close();
-        }
-    }
-
-    /** One index and the tuples that it will hold, their columns in its order. */
-    private static final class Index {
-        private final TupleIndexRecord index;
-        private final int[] columns;
-        private final SortedLines tuples;
-
-        Index(TupleIndexRecord index, String natural, Path scratch) {
-            this.index = index;
-            TupleMap map = TupleMap.create(natural, index.getName());
-            this.columns = new int[natural.length()];
-            for (int i = 0; i < columns.length; i++) {
-                columns[i] = map.getSlotIdx(i);
-            }
-            this.tuples = new SortedLines(scratch, MEMORY, new SortedRun.Form.OfLength(columns.length * NodeId.SIZE));
-        }
-
-        void add(byte[][] ids) {
-            byte[] tuple = new byte[columns.length * NodeId.SIZE];
-            for (int i = 0; i < columns.length; i++) {
-                System.arraycopy(ids[columns[i]], 0, tuple, i * NodeId.SIZE, NodeId.SIZE);
-            }
-            try {
-                tuples.add(tuple);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void write() throws IOException {
-            BPlusTree tree = (BPlusTree) index.getRangeIndex();
-            RecordFactory records = tree.getRecordFactory();
-            BPlusTreeParams form =
-                    new BPlusTreeParams(BPlusTreeParams.calcOrder(SystemTDB.BlockSize, records), records);
-            try (SortedLines.Merge merge = tuples.merge()) {
-                Iterator<Record> sorted = new Records(merge, records);
-                if (sorted.hasNext()) {
-                    CoLib.executeWrite(
-                            index,
-                            () -> BPlusTreeRewriter.packIntoBPlusTree(
-                                    sorted,
-                                    form,
-                                    records,
-                                    tree.getStateManager().getBufferChannel(),
-                                    tree.getNodeManager().getBlockMgr(),
-                                    tree.getRecordsMgr().getBlockMgr()));
+    /** What the store numbers terms with, as numbers whose order is that of its bytes. */
+    private static long[] ids(QuadTable quads, NodeTable terms) {
+        long[] ids = new long[quads.terms() + 1];
+        boolean[] stored = new boolean[ids.length];
+        byte[] id = new byte[NodeId.SIZE];
+        for (int quad = 0; quad < quads.size(); quad++) {
+            for (int column : new int[] {QuadTable.GRAPH, QuadTable.SUBJECT, QuadTable.PREDICATE, QuadTable.OBJECT}) {
+                int term = quads.at(quad, column);
+                if (term != 0 && !stored[term]) {
+                    NodeIdFactory.set(terms.getAllocateNodeId(quads.term(term)), id);
+                    ids[term] = ByteBuffer.wrap(id).getLong() ^ Long.MIN_VALUE;
+                    stored[term] = true;
                 }
             }
         }
+        return ids;
     }
 
-    private static final class Records implements Iterator<Record> {
-        private final SortedLines.Merge merge;
-        private final RecordFactory form;
-        private byte @Nullable [] next;
+    private void write(TupleIndex[] indexes, String natural, IntPredicate ofGraph) {
+        int[] rows = IntStream.range(0, quads.size())
+                .filter(quad -> ofGraph.test(quads.at(quad, QuadTable.GRAPH)))
+                .toArray();
+        if (rows.length > 0) {
+            Arrays.stream(indexes).parallel().forEach(index -> write((TupleIndexRecord) index, natural, rows));
+        }
+    }
 
-        Records(SortedLines.Merge merge, RecordFactory form) throws IOException {
-            this.merge = merge;
+    private void write(TupleIndexRecord index, String natural, int[] rows) {
+        TupleMap map = TupleMap.create(natural, index.getName());
+        int[][] columns = new int[natural.length()][];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = quads.column(COLUMNS.indexOf(natural.charAt(map.getSlotIdx(i))));
+        }
+        int[] sorted = rows;
+        for (int i = columns.length - 1; i >= 0; i--) {
+            sorted = QuadTable.sorted(sorted, columns[i], places);
+        }
+        BPlusTree tree = (BPlusTree) index.getRangeIndex();
+        RecordFactory records = tree.getRecordFactory();
+        BPlusTreeParams form = new BPlusTreeParams(BPlusTreeParams.calcOrder(SystemTDB.BlockSize, records), records);
+        Iterator<Record> tuples = new Tuples(sorted, columns, records);
+        CoLib.executeWrite(
+                index,
+                () -> BPlusTreeRewriter.packIntoBPlusTree(
+                        tuples,
+                        form,
+                        records,
+                        tree.getStateManager().getBufferChannel(),
+                        tree.getNodeManager().getBlockMgr(),
+                        tree.getRecordsMgr().getBlockMgr()));
+    }
+
+    /** The tuples of an index, in its order. */
+    private final class Tuples implements Iterator<Record> {
+        private final int[] rows;
+        private final int[][] columns;
+        private final RecordFactory form;
+        private int at;
+
+        Tuples(int[] rows, int[][] columns, RecordFactory form) {
+            this.rows = rows;
+            this.columns = columns;
             this.form = form;
-            this.next = merge.next();
         }
 
         @Override
         public boolean hasNext() {
-            return next != null;
+            return at < rows.length;
         }
 
         @Override
         public Record next() {
-            byte[] now = next;
-            if (now == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            try {
-                next = merge.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            ByteBuffer tuple = ByteBuffer.allocate(columns.length * NodeId.SIZE);
+            for (int[] column : columns) {
+                tuple.putLong(ids[column[rows[at]]] ^ Long.MIN_VALUE);
             }
-            return form.create(now);
+            at++;
+            return form.create(tuple.array());
         }
     }
 }

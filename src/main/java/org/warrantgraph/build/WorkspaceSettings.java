@@ -35,6 +35,11 @@ public record WorkspaceSettings(
         exclude = List.copyOf(exclude);
     }
 
+    /** What a release says of itself and its data do not: name, title, licence. Another title makes another release. */
+    List<String> said() {
+        return List.of("name " + name.orElse(""), "title " + title.orElse(""), "licence " + licence.orElse(""));
+    }
+
     /** Settings of a folder without a {@value #FILE}. */
     public static WorkspaceSettings none() {
         return new WorkspaceSettings(

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
  * Terms and their numbers, from 1 up in the order of arrival; 0 is no term. Each term is kept once. Any number of threads may look up as long as
  * none adds.
  */
-final class TermTable {
+public final class TermTable {
     private static final int SMALLEST = 1 << 10;
 
     private Node[] terms = new Node[SMALLEST];
@@ -17,7 +17,7 @@ final class TermTable {
     private int last;
 
     /** The number of a term, or 0. */
-    int find(Node term) {
+    public int find(Node term) {
         int mask = index.length - 1;
         for (int i = place(term, mask); index[i] != 0; i = (i + 1) & mask) {
             if (terms[index[i]].equals(term)) {
@@ -28,7 +28,7 @@ final class TermTable {
     }
 
     /** The number of a term, a new one if there was none. */
-    int add(Node term) {
+    public int add(Node term) {
         int found = find(term);
         if (found != 0) {
             return found;
@@ -48,8 +48,14 @@ final class TermTable {
         return last;
     }
 
-    Node term(int number) {
+    /** The term of a number. */
+    public Node term(int number) {
         return terms[number];
+    }
+
+    /** How many terms there are; the last one's number. */
+    public int size() {
+        return last;
     }
 
     private void put(int number) {

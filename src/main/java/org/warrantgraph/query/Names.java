@@ -1,14 +1,17 @@
 package org.warrantgraph.query;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,15 +30,19 @@ import org.warrantgraph.model.WarrantException;
 /**
  * Finds the thing in a release that a person means.
  *
- * <p>The first of these ways that finds anything decides; the first two are laid down in {@code queries/README.md}:
+ * <p>The first of these ways that finds anything decides; as laid down in {@code queries/README.md}:
  *
  * <ol>
  *   <li>an absolute IRI, which need not occur, or {@code compound/imatinib};
  *   <li>a preferred label or title (spelled exactly so, else but for case and repeated blanks); then another name, a notation, a printed
  *       value or a code;
  *   <li>the key, {@code imatinib};
- *   <li>a part of a name.
+ *   <li>beginnings of words of a name;
+ *   <li>any part of a name.
  * </ol>
+ *
+ * <p>Labels, titles, other names and codes are looked up in the text index of the release; without one, and for parts of words, all names
+ * are read, which takes seconds where there are a million.
  *
  * <p>Thread-safe.
  */
@@ -107,7 +114,7 @@ public final class Names {
                 }
             }
             List<Iri> spelledSo = ofClass(spelledSo(graph, name), of);
-            return spelledSo.isEmpty() ? looking(graph, folded(name), of) : spelledSo;
+            return spelledSo.isEmpty() ? looking(graph, name, of) : spelledSo;
         });
     }
 
@@ -135,18 +142,50 @@ public final class Names {
                 .toList();
     }
 
-    private List<Iri> looking(Graph graph, String name, Set<Iri> of) {
+    private List<Iri> looking(Graph graph, String typed, Set<Iri> of) {
+        String name = folded(typed);
+        Optional<IndexedNames> index = IndexedNames.of(release.data());
+        if (index.isPresent()) {
+            for (Stream<Triple> candidates : List.of(
+                    Stream.concat(index.get().withWords(name), printed(graph, typed)),
+                    index.get().withBeginnings(name))) {
+                List<Iri> things = best(graph, candidates.iterator(), name, of);
+                if (!things.isEmpty()) {
+                    return things;
+                }
+            }
+        }
+        return best(graph, all(graph), name, of);
+    }
+
+    private static Iterator<Triple> all(Graph graph) {
+        return NAMING.keySet().stream()
+                .flatMap(property -> Iter.asStream(graph.find(Node.ANY, property, Node.ANY)))
+                .iterator();
+    }
+
+    /** What the text index leaves out: printed values, spelled exactly so, and notations, which are few. */
+    private static Stream<Triple> printed(Graph graph, String typed) {
+        return Stream.concat(
+                Stream.of(NodeFactory.createLiteralString(typed), NodeFactory.createLiteralLang(typed, "en"))
+                        .flatMap(literal -> Iter.asStream(graph.find(Node.ANY, Terms.node(Property.PRINTED), literal))),
+                Iter.asStream(graph.find(Node.ANY, SKOS.notation.asNode(), Node.ANY)));
+    }
+
+    /** The things that fit best by the names given; empty when none does. */
+    private List<Iri> best(Graph graph, Iterator<Triple> names, String name, Set<Iri> of) {
         Map<Fit, Set<Node>> found = new TreeMap<>();
-        NAMING.forEach((property, fit) -> graph.find(Node.ANY, property, Node.ANY)
-                .forEachRemaining(triple -> {
-                    String candidate = folded(
-                            triple.getObject().isLiteral() ? triple.getObject().getLiteralLexicalForm() : "");
-                    boolean same = candidate.equals(name);
-                    if (same || !name.isEmpty() && candidate.contains(name)) {
-                        found.computeIfAbsent(same ? fit : Fit.PART, f -> new TreeSet<>(Terms.BY_TEXT))
-                                .add(triple.getSubject());
-                    }
-                }));
+        names.forEachRemaining(triple -> {
+            String candidate =
+                    folded(triple.getObject().isLiteral() ? triple.getObject().getLiteralLexicalForm() : "");
+            boolean same = candidate.equals(name);
+            if (same || !name.isEmpty() && candidate.contains(name)) {
+                found.computeIfAbsent(
+                                same ? NAMING.getOrDefault(triple.getPredicate(), Fit.OTHER_NAME) : Fit.PART,
+                                f -> new TreeSet<>(Terms.BY_TEXT))
+                        .add(triple.getSubject());
+            }
+        });
         found.values().forEach(nodes -> nodes.addAll(owners(graph, nodes)));
         for (Fit fit : Fit.values()) {
             List<Iri> things = fit == Fit.KEY ? byKey(name, of) : ofClass(found.getOrDefault(fit, Set.of()), of);

@@ -2,9 +2,7 @@ package org.warrantgraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.system.Txn;
@@ -31,18 +29,15 @@ class QuadSumTest {
     private Path folder;
 
     @Test
-    void storeAndLines_haveTheSameSum() throws IOException {
-        Store.write(
-                folder.resolve("db"),
-                new ByteArrayInputStream(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8)));
+    void storeAndTable_haveTheSameSum() throws IOException {
+        QuadTable table = TestTables.of(String.join("\n", LINES));
+        Store.write(folder.resolve("db"), table);
         DatasetGraphTDB store = Store.open(folder.resolve("db"));
         try {
             QuadSum stored = Txn.calculateRead(store, () -> QuadSum.of(store));
-            QuadSum written = new QuadSum();
-            Txn.executeRead(store, () -> store.find().forEachRemaining(quad -> written.add(QuadLines.of(quad))));
 
             assertThat(stored.count()).isEqualTo(LINES.size());
-            assertThat(stored.sameQuadsAs(written)).isTrue();
+            assertThat(stored.sameQuadsAs(QuadSum.of(table))).isTrue();
         } finally {
             store.shutdown();
         }
@@ -62,10 +57,6 @@ class QuadSumTest {
     }
 
     private static QuadSum of(String... lines) {
-        QuadSum sum = new QuadSum();
-        for (String line : lines) {
-            sum.add(line.getBytes(StandardCharsets.UTF_8));
-        }
-        return sum;
+        return QuadSum.of(TestTables.of(String.join("\n", lines)));
     }
 }

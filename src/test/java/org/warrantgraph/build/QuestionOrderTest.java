@@ -3,7 +3,6 @@ package org.warrantgraph.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ final class QuestionOrderTest {
         for (String name : List.of("lerociclib", "cases")) {
             try (ReferenceRelease release =
                     name.equals("cases") ? ReferenceRelease.cases() : ReferenceRelease.lerociclib()) {
-                Store.write(folder.resolve(name), new ByteArrayInputStream(copies(release.data())));
+                Store.write(folder.resolve(name), TestTables.of(copies(release.data())));
             }
             DatasetGraphTDB store = Store.open(folder.resolve(name));
             STORES.put(name, store);

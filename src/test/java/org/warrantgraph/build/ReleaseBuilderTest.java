@@ -150,6 +150,18 @@ class ReleaseBuilderTest {
     }
 
     @Test
+    void anotherTitle_givesAnotherReleaseThatSaysIt() {
+        TinyWorkspace workspace = TinyWorkspace.in(folder);
+        String before = workspace.build().release().orElseThrow();
+        workspace.write("warrant.yaml", "title: Kinases and what stops them\n");
+
+        String after = workspace.build().release().orElseThrow();
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(workspace.current().resolve("release.ttl")).content().contains("Kinases and what stops them");
+    }
+
+    @Test
     void oldReleases_goBeyondTheNumberKept() throws IOException {
         TinyWorkspace workspace = TinyWorkspace.in(folder);
         for (int i = 0; i < 4; i++) {

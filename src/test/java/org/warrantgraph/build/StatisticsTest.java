@@ -2,9 +2,7 @@ package org.warrantgraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,7 +72,7 @@ class StatisticsTest {
             put(lines, evidence, term("hop"), term("citedBySource"));
             put(lines, evidence, term("reference"), id("reference/r" + i % 700));
         }
-        Store.write(folder, new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        Store.write(folder, TestTables.of(lines.toString()));
         data = Store.open(folder);
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,10 +31,9 @@ class StoreTest {
             for (int i = 0; i < 20_000; i++) {
                 lines.append("<urn:example:s" + i + "> <urn:example:p> \"text " + i + "\" .\n");
             }
-            byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+            QuadTable table = TestTables.of(lines.toString());
 
-            Throwable failure =
-                    catchThrowable(() -> Store.write(folder.resolve("db"), new ByteArrayInputStream(bytes)));
+            Throwable failure = catchThrowable(() -> Store.write(folder.resolve("db"), table));
 
             assertThat(failure).isNotNull();
             assertThat(WriteFailure.of(failure)).as(String.valueOf(failure)).isPresent();
