@@ -28,6 +28,7 @@ import org.warrantgraph.engine.NumberedGraph;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Place;
+import org.warrantgraph.source.rdf.ShapesScreen;
 
 /**
  * The shapes of the model ({@code ontology/shapes.ttl}): what must hold in every release.

@@ -134,6 +134,7 @@ public final class Vocabulary {
         public static final Iri HOP_WEIGHT = w("hopWeight");
         public static final Iri SUPPORTABLE_BY = w("supportableBy");
         public static final Iri REQUIRES_CLAIM = w("requiresClaim");
+        public static final Iri DERIVED = w("derived");
         public static final Iri SIGN = w("sign");
         public static final Iri INVERSE_LABEL = w("inverseLabel");
         public static final Iri OF_STUDY = w("ofStudy");

@@ -26,6 +26,7 @@ import org.warrantgraph.source.mechanism.pharmacotherapydb.PharmacotherapyDbRead
 import org.warrantgraph.source.nanopub.NanopubReader;
 import org.warrantgraph.source.pathway.gocam.GoCamReader;
 import org.warrantgraph.source.pathway.gpml.GpmlReader;
+import org.warrantgraph.source.rdf.RdfReader;
 import org.warrantgraph.source.trial.ClinicalTrialsJsonReader;
 import org.warrantgraph.source.trial.ClinicalTrialsLinesReader;
 import org.warrantgraph.source.trial.ClinicalTrialsXmlReader;
@@ -89,7 +90,15 @@ final class ReaderSamples {
                 ReaderSample.file(new PharmacotherapyDbReader(), "mechanism/pharmacotherapydb/indications.tsv", 24),
                 ReaderSample.file(new DikbReader(), "mechanism/dikb/dikb-ddi-evidence.tsv", 24),
                 // Six annotated edges and a bare one.
-                ReaderSample.file(new GoCamReader(), "pathway/go-cam/test2.ttl", 7));
+                ReaderSample.file(new GoCamReader(), "pathway/go-cam/test2.ttl", 7),
+                // Three things, document, reference, copy, work, activity, two propositions, two claims with place and
+                // line.
+                ReaderSample.file(new RdfReader(), "rdf/invented.ttl", 16).withoutClaims(),
+                // A named graph besides.
+                ReaderSample.file(new RdfReader(), "rdf/invented.trig", 17).withoutClaims(),
+                ReaderSample.file(new RdfReader(), "rdf/invented.nq", 16).withoutClaims(),
+                ReaderSample.file(new RdfReader(), "rdf/invented.rdf", 16).withoutClaims(),
+                ReaderSample.file(new RdfReader(), "rdf/invented.jsonld", 16).withoutClaims());
     }
 
     /** A record with an abstract is a document of its own. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.source.record.Nearest;
 
 /** The ontology's closed lists as people write their values: {@code dossier/lists.tsv}. Immutable. */
 final class ClosedLists {

@@ -3,6 +3,7 @@ package org.warrantgraph.source.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warrantgraph.source.record.Nearest;
 import org.warrantgraph.source.yaml.Yaml;
 
 /** The keys that each block of a dossier may have; the JSON Schema for editors lists the same. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
+import org.warrantgraph.source.record.Nearest;
 import org.warrantgraph.text.lexicon.EntityTagger;
 
 /** The names that a dossier introduces, and what they stand for. */

@@ -18,6 +18,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.SourceFile;
+import org.warrantgraph.source.record.Nearest;
 import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.text.structure.CodePoints;
 
@@ -61,7 +62,6 @@ final class PlainForm {
         PlainGraph graph = PlainGraph.of(
                 (JsonObject)
                         json.document(statements instanceof Yaml.Items items ? items.values() : List.of(statements)),
-                terms,
                 json.places());
         Draft draft = new Draft(document(file, graph), text, problems);
         draft.emit(draft.document);

@@ -2,8 +2,6 @@ package org.warrantgraph.source.dossier;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
@@ -18,13 +16,11 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfTerm;
+import org.warrantgraph.source.rdf.BundledContext;
 import org.warrantgraph.source.yaml.Yaml;
 
 /** The things of a plain dossier, found by expanding it as JSON-LD 1.1 with the bundled context; nothing is loaded from anywhere. */
 final class PlainGraph {
-    /** Address that the bundled context answers to. */
-    static final String CONTEXT = "https://w3id.org/warrant/ontology/context.jsonld";
-
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
 
     private final Map<Iri, PlainNode> nodes = new LinkedHashMap<>();
@@ -38,13 +34,13 @@ final class PlainGraph {
     /**
      * @param places where things stand, by their ids
      */
-    static PlainGraph of(JsonObject document, PlainTerms terms, Map<String, Yaml.Entries> places) {
+    static PlainGraph of(JsonObject document, Map<String, Yaml.Entries> places) {
         PlainGraph graph = new PlainGraph(places);
         try {
             JsonLd.toRdf(JsonDocument.of(document))
                     .base(URI.create(Namespaces.ID))
                     .ordered(true)
-                    .loader((address, options) -> bundled(address, terms))
+                    .loader(BundledContext.loader())
                     .provide(graph.new Triples());
         } catch (JsonLdError e) {
             throw Fault.of(
@@ -53,14 +49,6 @@ final class PlainGraph {
                     "Keep to the keys of ontology/context.jsonld.");
         }
         return graph;
-    }
-
-    private static Document bundled(URI address, PlainTerms terms) throws JsonLdError {
-        if (address.toString().equals(CONTEXT)) {
-            return JsonDocument.of(terms.context());
-        }
-        throw new JsonLdError(
-                JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, address + " is not loaded; only the bundled context is");
     }
 
     /** In the order of the file. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Namespaces;
+import org.warrantgraph.source.rdf.BundledContext;
+import org.warrantgraph.source.record.Nearest;
 import org.warrantgraph.source.yaml.Yaml;
 
 /**
@@ -116,7 +118,7 @@ final class PlainJson {
             }
         }
         return Json.createObjectBuilder()
-                .add("@context", PlainGraph.CONTEXT)
+                .add("@context", BundledContext.ADDRESS)
                 .add("@graph", graph)
                 .build();
     }

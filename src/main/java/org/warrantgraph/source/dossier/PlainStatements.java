@@ -16,6 +16,7 @@ import org.warrantgraph.model.Vocabulary.Property;
 import org.warrantgraph.model.Vocabulary.Type;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.identifier.Identifiers;
+import org.warrantgraph.source.rdf.Ontology;
 import org.warrantgraph.source.yaml.Yaml;
 import org.warrantgraph.text.structure.Span;
 
@@ -28,20 +29,6 @@ final class PlainStatements {
     private static final Iri TITLE = new Iri("http://purl.org/dc/terms/title");
     private static final Iri CITATION = new Iri("http://purl.org/dc/terms/bibliographicCitation");
     private static final Iri IDENTIFIER = new Iri("http://purl.org/dc/terms/identifier");
-    private static final Set<Iri> DERIVED = Set.of(
-            Property.BELIEF,
-            Property.BEST_HOP,
-            Property.CITATION_COUNT,
-            Property.COPY_COUNT,
-            Property.WORK_COUNT,
-            Property.STUDY_COUNT,
-            Property.DENYING_CITATION_COUNT,
-            Property.DENYING_COPY_COUNT,
-            Property.DENYING_WORK_COUNT,
-            Property.WORK_COUNT_IF_SEPARATE,
-            Property.DENYING_WORK_COUNT_IF_SEPARATE,
-            Property.DENYING_STUDY_COUNT,
-            Property.SUPPORT_AFTER_RETRACTION);
     private static final Set<Iri> INDEX =
             Set.of(Property.SUBJECT, Property.PREDICATE, Property.OBJECT, Property.CONTEXT);
 
@@ -156,7 +143,7 @@ final class PlainStatements {
             if (done.contains(property)) {
                 return;
             }
-            if (DERIVED.contains(property)) {
+            if (Ontology.bundled().isDerived(property)) {
                 derived(node, key, property);
             } else if (terms.isRelation(property)) {
                 problem(

@@ -22,7 +22,6 @@ final class PlainTerms {
 
     private static final Set<String> KEYWORDS = Set.of("@id", "@type", "@value", "@language");
 
-    private final JsonObject context;
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> prefixes = new TreeSet<>();
     private final Set<String> types = names(Vocabulary.Type.class);
@@ -30,7 +29,6 @@ final class PlainTerms {
     private final Set<String> relations = names(Vocabulary.Relation.class);
 
     private PlainTerms(JsonObject document) {
-        this.context = document;
         document.getJsonObject("@context").forEach((key, value) -> {
             boolean prefix = value.toString().matches("\"https?:.*[/#]\"|.*\"@prefix\":true.*");
             if (prefix) {
@@ -70,11 +68,6 @@ final class PlainTerms {
             }
         }
         return names;
-    }
-
-    /** The document with the bundled context. */
-    JsonObject context() {
-        return context;
     }
 
     boolean knowsKey(String key) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.warrantgraph.model.Arm;
 import org.warrantgraph.model.Endpoint;
 import org.warrantgraph.model.Study;
+import org.warrantgraph.source.record.Nearest;
 
 /** A study while its block is read: its arms by the name used in the block, its endpoints by label. */
 final class StudyFrame {

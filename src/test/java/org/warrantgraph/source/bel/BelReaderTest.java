@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.warrantgraph.model.Claim;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EvidenceLine;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.SourceDocument;
+import org.warrantgraph.model.StatedRecord;
 import org.warrantgraph.source.BytesSource;
+import org.warrantgraph.source.CollectingSink;
+import org.warrantgraph.source.packed.Packed;
+import org.warrantgraph.source.packed.PackedLimits;
+import org.warrantgraph.source.packed.PackedMember;
+import org.warrantgraph.source.packed.Packing;
 import org.warrantgraph.source.statement.Said;
 
 final class BelReaderTest {
@@ -176,5 +184,68 @@ final class BelReaderTest {
 
     private static BytesSource file(String name) {
         return Said.file("src/test/resources/bel/" + name);
+    }
+
+    @Test
+    void backslashesAtLineEnds_belongToTheQuote() throws IOException {
+        Claim claim = conib.claim("MAPT fragment 237_367 activates MAPT");
+        assertThat(new String(file("conib-oddities.bel").bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                        .substring(
+                                claim.places().get(1).start(),
+                                claim.places().get(1).end()))
+                .startsWith("Tau protein plays a role")
+                .contains("through a direct \\\nassociation with microtubules")
+                .endsWith("binding energy for microtubules.");
+    }
+
+    @Test
+    void projectNamespaces_giveNamesAndNoRecords() {
+        assertThat(conib.lines()).contains("MAPT fragment 237_367 associatedWith microtubule-binding region");
+        assertThat(conib.sink().all(StatedRecord.class))
+                .noneMatch(stated -> stated.record().prefix().equals("conso"));
+    }
+
+    @Test
+    void statementsSwitchedOff_areCountedAndNotClaimed() {
+        assertThat(message(conib, "W-BEL-013").what())
+                .startsWith("1 comment line holds a statement that somebody switched off");
+        assertThat(conib.lines()).noneMatch(line -> line.contains("partOf MAPT"));
+    }
+
+    /** As {@code bel/tau/martini\u2010stoica2018.bel} in the packed documents: the hyphen is no ASCII. */
+    @Test
+    void aPackedDocumentWithAnotherHyphenInItsName_isFound(@TempDir Path folder) throws IOException {
+        String name = "bel/tau/martini\u2010stoica2018.bel";
+        byte[] packed = Packing.tarGz(
+                name, new String(file("conib-oddities.bel").bytes(), java.nio.charset.StandardCharsets.UTF_8));
+        List<CollectingSink> read = new ArrayList<>();
+        Packed.read(
+                new BytesSource("conib.tar.gz", packed),
+                PackedLimits.standard(),
+                folder,
+                any -> true,
+                new Packed.Members() {
+                    @Override
+                    public void take(PackedMember member) {
+                        assertThat(member.name()).isEqualTo("conib.tar.gz!/" + name);
+                        CollectingSink sink = new CollectingSink();
+                        new BelReader().read(member, sink);
+                        read.add(sink);
+                    }
+
+                    @Override
+                    public void report(Message message) {
+                        throw new AssertionError(message);
+                    }
+                });
+        assertThat(read).singleElement().satisfies(sink -> {
+            assertThat(sink.all(Claim.class)).hasSameSizeAs(conib.claims());
+            assertThat(sink.all(SourceDocument.class)
+                            .findFirst()
+                            .orElseThrow()
+                            .iri()
+                            .localName())
+                    .matches("martini-?stoica2018-[0-9a-f]{8}");
+        });
     }
 }

@@ -16,6 +16,8 @@ import org.warrantgraph.model.Result;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.statement.Said;
+import org.warrantgraph.text.structure.CodePoints;
+import org.warrantgraph.text.structure.Span;
 
 final class EvidenceInferenceReaderTest {
     private static final Path SHARED = Path.of("../shared/data/evidence-inference");
@@ -88,5 +90,23 @@ final class EvidenceInferenceReaderTest {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(SHARED.resolve(name)))) {
             return Said.of(new EvidenceInferenceReader(), new BytesSource(name.replace(".gz", ""), in.readAllBytes()));
         }
+    }
+
+    /** Both rows are the upstream's; the span is one and the same. */
+    @Test
+    void severalRowsOfOneAnnotator_areClaimsOfOneResult_eachAtItsRow() throws IOException {
+        Said spans = Said.of(new EvidenceInferenceReader(), "src/test/resources/evidence-inference/spans.csv");
+        assertThat(spans.sink().used).isEqualTo(2);
+        assertThat(spans.claims().stream().map(Claim::proposition).distinct()).hasSize(1);
+        assertThat(spans.claims().stream().map(Claim::iri).distinct()).hasSize(2);
+        String text = Files.readString(Path.of("src/test/resources/evidence-inference/spans.csv"));
+        assertThat(spans.claims()).allSatisfy(claim -> {
+            assertThat(claim.qualifier()).contains("annotator 0; characters 781 to 822 of the text of the article");
+            assertThat(new CodePoints(text)
+                            .slice(new Span(
+                                    claim.places().get(0).start(),
+                                    claim.places().get(0).end())))
+                    .contains("Fat mass (kg)\n\u22121.7\u2009\u00b1\u20091.7\n");
+        });
     }
 }

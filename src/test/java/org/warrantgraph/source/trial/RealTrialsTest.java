@@ -238,4 +238,27 @@ final class RealTrialsTest {
             assertThat(message.place().line()).isEqualTo(2);
         });
     }
+
+    @Test
+    void estimatesUnderRareNames_keepTheirNameAndTheirKind() {
+        Result difference = TrialsAsRead.result(xml("NCT01380080.xml"), "Cumulative probability difference -0.06");
+        assertThat(difference.statistic()).contains(Value.RISK_DIFFERENCE);
+        assertThat(difference.ciLow()).contains(new BigDecimal("-3.05"));
+        assertThat(difference.ciLevel()).contains(new BigDecimal("0.95"));
+        assertThat(difference.pValue()).contains(new BigDecimal("0.97"));
+        assertThat(difference.printed()).contains("z-test");
+        assertThat(xml("NCT01029262.xml").all(Result.class))
+                .extracting(result -> result.statistic().orElse(Value.UNSPECIFIED_STATISTIC))
+                .contains(Value.RISK_RATIO);
+    }
+
+    @Test
+    void aRecordThatSaysItHasNoResults_hasNone() {
+        CollectingSink read = json("NCT06171568.json");
+        assertThat(studies(read)).containsExactly("nct06171568");
+        assertThat(read.all(Result.class))
+                .singleElement()
+                .satisfies(enrolled -> assertThat(enrolled.statistic()).contains(Value.PARTICIPANT_COUNT));
+        assertThat(read.skipped).isEmpty();
+    }
 }

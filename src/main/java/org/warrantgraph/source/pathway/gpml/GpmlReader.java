@@ -50,7 +50,7 @@ public final class GpmlReader implements Reader {
     /** The tables that decide what is read out of a drawing. */
     private static final class Loaded {
         private static final PathwayThings THINGS = new PathwayThings();
-        private static final String VERSION = "1-"
+        private static final String VERSION = "2-"
                 + LexiconData.version(List.of(Arrows.TABLE, Nodes.TABLES.get(0), Nodes.TABLES.get(1)))
                 + "-" + PathwayThings.version();
     }

@@ -133,11 +133,16 @@ final class Lines {
                 return Optional.of("a line between groups of " + from.entities().size() + " and "
                         + to.entities().size() + " does not say which acts on which");
             }
-            if (pairs == 1 && from.entities().equals(to.entities())) {
-                return Optional.of("both ends are one thing");
+            if (iris(from).equals(iris(to))) {
+                // A group that turns from one state to another: KRAS, HRAS and NRAS with GDP, then with GTP.
+                return Optional.of(pairs == 1 ? "both ends are one thing" : "both ends are the same things");
             }
         }
         return Optional.empty();
+    }
+
+    private static Set<Iri> iris(LineEnd.Things end) {
+        return end.entities().stream().map(Entity::iri).collect(Collectors.toSet());
     }
 
     private void claims(XmlElement line, Direction direction, List<EvidenceLine> evidence) {

@@ -108,4 +108,22 @@ class BibtexReaderTest {
         assertThat(read("@misc{k, year={1999}} @misc{l, title={x}}").skipped)
                 .containsExactly("entry without title and identifier");
     }
+
+    /** {@code Gennari, A. and Andr\'e, F. and Barrios, C. H. and others}: nobody is called others. */
+    @Test
+    void andOthers_isNobody() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/literature/bibtex/references.bib"))) {
+            List<Publication> works = read(new BytesSource("references.bib", in.readAllBytes()))
+                    .all(Publication.class)
+                    .toList();
+            assertThat(works)
+                    .extracting(work -> work.firstAuthor().orElse(""))
+                    .contains("Gennari", "Bidard", "Higgins")
+                    .noneMatch(author -> author.contains("others") || author.contains("{"));
+        }
+        assertThat(read("@misc{a, title={x}, author={others}}").all(Publication.class))
+                .singleElement()
+                .satisfies(work -> assertThat(work.firstAuthor()).isEmpty());
+    }
 }

@@ -81,4 +81,20 @@ class CslReaderTest {
                 .allMatch(words -> words.startsWith("a.json:1 /1: warning W-CSL-011"))
                 .hasSize(2);
     }
+
+    /** Discussions have DOIs of {@code 10.15363} too, some of type {@code entry}, some of type {@code article}; none is a paper. */
+    @Test
+    void entriesOfThinklab_areCommentaries_whateverTheirType() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/literature/csl/references.json"))) {
+            CollectingSink sink = new CollectingSink();
+            new CslReader().read(new BytesSource("references.json", in.readAllBytes()), sink);
+            assertThat(sink.all(Publication.class))
+                    .filteredOn(work ->
+                            work.identifiers().stream().anyMatch(id -> id.id().startsWith("10.15363/")))
+                    .hasSize(2)
+                    .allSatisfy(work -> assertThat(work.kind()).isEqualTo(Value.COMMENTARY));
+            assertThat(sink.all(Publication.class).map(Publication::kind)).contains(Value.PRIMARY_ARTICLE);
+        }
+    }
 }

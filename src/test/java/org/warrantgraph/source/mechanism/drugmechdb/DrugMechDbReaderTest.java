@@ -253,4 +253,31 @@ class DrugMechDbReaderTest {
         assertThat(sink.used).isEqualTo(13);
         assertThat(sink.skipped).hasSize(1);
     }
+
+    private static final CollectingSink PAIRS = sample("names-and-pairs.yaml");
+
+    @Test
+    void twoRecordsOfOneDrugAndDisease_areTwoPathwaysAndOneIndication() {
+        List<Claim> indications = PAIRS.all(Claim.class)
+                .filter(claim -> said(claim).equals("leucovorin treats megaloblastic-anemia"))
+                .toList();
+        assertThat(indications).hasSize(2);
+        assertThat(indications.stream().map(Claim::proposition).distinct()).hasSize(1);
+        assertThat(PAIRS.all(Entity.class))
+                .filteredOn(entity -> entity.kind() == EntityKind.PATHWAY)
+                .extracting(entity -> entity.iri().localName())
+                .contains("drugmechdb-db00650-mesh-d000749-1", "drugmechdb-db00650-mesh-d000749-2");
+    }
+
+    @Test
+    void oneIdentifierUnderTwoNames_isOneThing() {
+        assertThat(PAIRS.all(StatedRecord.class))
+                .filteredOn(stated -> stated.record().toString().equals("go:0006954"))
+                .extracting(stated -> stated.entity().localName())
+                .containsOnly("inflammation");
+        assertThat(PAIRS.all(Entity.class))
+                .filteredOn(entity -> entity.iri().localName().equals("inflammation"))
+                .flatExtracting(Entity::otherNames)
+                .contains("Inflammatory response");
+    }
 }

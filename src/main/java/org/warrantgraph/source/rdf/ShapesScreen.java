@@ -1,4 +1,4 @@
-package org.warrantgraph.build;
+package org.warrantgraph.source.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.apache.jena.sparql.engine.main.QC;
  * <p>The engine copies, compiles and optimizes the query of a constraint for every node. Here that happens once for a constraint, and the
  * node is put into the finished plan. What is found is judged by the engine again: this is a sieve, not a second opinion.
  */
-final class ShapesScreen {
+public final class ShapesScreen {
     private static final Var THIS = Var.alloc("this");
 
     private final List<Op> plans;
@@ -39,7 +39,7 @@ final class ShapesScreen {
     }
 
     /** Empty for shapes that have anything but SELECT constraints: the engine looks at all of their nodes. */
-    static Optional<ShapesScreen> of(Shape shape) {
+    public static Optional<ShapesScreen> of(Shape shape) {
         List<Op> plans = new ArrayList<>();
         for (Constraint constraint : shape.getConstraints()) {
             if (!(constraint instanceof SparqlConstraint sparql)
@@ -55,7 +55,7 @@ final class ShapesScreen {
     }
 
     /** Those of the nodes for which a constraint gives a row. */
-    List<Node> suspects(Graph data, Collection<Node> nodes) {
+    public List<Node> suspects(Graph data, Collection<Node> nodes) {
         DatasetGraph dataset = DatasetGraphFactory.wrap(data);
         List<Node> suspects = new ArrayList<>();
         for (Node node : nodes) {

@@ -1,4 +1,4 @@
-package org.warrantgraph.source.dossier;
+package org.warrantgraph.source.record;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The closest of the known words, if it is close: at most a third of the letters differ. Very long words and lists are not searched. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > 80 || known.size() > 5_000) {
             return Optional.empty();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.warrantgraph.source.rdf;
+
+import org.jspecify.annotations.NullMarked;
