@@ -24,7 +24,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * The text index over names: preferred and other labels, titles, and codes. {@code text:query} in SPARQL asks it.
+ * The text index over names: preferred and other labels, titles, codes, and identifiers of works and studies. {@code text:query} in SPARQL asks it.
  *
  * <pre>
  * SELECT ?thing WHERE { ?thing text:query "cyclin*" }
@@ -36,7 +36,8 @@ final class NameIndex {
             new Field("label", SKOS.prefLabel.asNode()),
             new Field("otherLabel", SKOS.altLabel.asNode()),
             new Field("title", DCTerms.title.asNode()),
-            new Field("code", Terms.VALUE));
+            new Field("code", Terms.VALUE),
+            new Field("identifier", DCTerms.identifier.asNode()));
 
     private NameIndex() {}
 

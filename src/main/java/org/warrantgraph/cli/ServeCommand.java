@@ -147,6 +147,14 @@ final class ServeCommand implements Callable<Integer> {
                 }
             } catch (WarrantException e) {
                 warn.accept(e.report());
+            } catch (RuntimeException e) {
+                // Else the clock would stop in silence.
+                warn.accept(new WarrantException.Internal(
+                                "W-CLI-030",
+                                "The new release could not be taken up: " + e + ".",
+                                "The one before is still served; the next look is in " + SECONDS_BETWEEN_LOOKS + " s.",
+                                e)
+                        .report());
             }
         }
     }

@@ -60,7 +60,8 @@ public final class Explain {
                 disease.orElse(""),
                 goals.stream().map(this::thing).toList(),
                 everything.paths(start, goals, most),
-                mechanism(start, most),
+                // A single link is an effect, not a mechanism.
+                molecular.toTheEnds(start, most),
                 direct.stream()
                         .filter(link -> link.said().isPresent() && !isOutcome(link))
                         .toList(),
@@ -77,8 +78,8 @@ public final class Explain {
      * @param most links in each direction
      */
     public List<Link> around(Iri thing, int most) {
-        Stream<Link> before = graph.links().filter(link -> link.to().iri().equals(thing));
-        return Stream.of(before, graph.from(thing).stream())
+        return Stream.of(graph.to(thing), graph.from(thing))
+                .map(List::stream)
                 .flatMap(side -> side.sorted(Comparator.comparingDouble(Link::belief)
                                 .reversed()
                                 .thenComparing(Link::sentence))
@@ -101,14 +102,6 @@ public final class Explain {
                 .flatMap(iri -> graph.from(iri).stream())
                 .filter(link ->
                         link.said().isEmpty() && shown.contains(link.to().iri()))
-                .toList();
-    }
-
-    /** Chains of two links and more; a single link is an effect. */
-    private List<MechanismPath> mechanism(Iri start, int most) {
-        return molecular.toTheEnds(start).stream()
-                .filter(path -> path.links().size() > 1)
-                .limit(most)
                 .toList();
     }
 

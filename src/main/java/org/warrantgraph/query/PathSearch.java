@@ -2,16 +2,16 @@ package org.warrantgraph.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.traverse.ClosestFirstIterator;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Vocabulary.Relation;
 
@@ -35,6 +35,8 @@ final class PathSearch {
     private static final double LEAST_BELIEF = 0.05;
     private static final double SHORT_FORM = 3;
     private static final double INFERENCE = 0.7;
+    /** Costs nearer to each other are equal. */
+    private static final double SAME = 1e-9;
 
     private final SimpleDirectedWeightedGraph<Iri, Link> graph = new SimpleDirectedWeightedGraph<>(Link.class);
 
@@ -71,7 +73,7 @@ final class PathSearch {
 
     /** Best first; equal ones the shorter first, then in alphabetical order. */
     static Comparator<MechanismPath> order() {
-        return Comparator.comparingDouble((MechanismPath path) -> Math.round(cost(path) * 1e9) / 1e9)
+        return Comparator.comparingDouble((MechanismPath path) -> Math.round(cost(path) / SAME) * SAME)
                 .thenComparing(path -> path.links().size())
                 .thenComparing(path ->
                         path.things().stream().map(thing -> thing.iri().value()).collect(Collectors.joining("\n")));
@@ -91,18 +93,42 @@ final class PathSearch {
         return found.stream().sorted(order()).limit(most).toList();
     }
 
-    /** To each thing from which nothing leads on, the cheapest path; best first. */
-    List<MechanismPath> toTheEnds(Iri start) {
+    /**
+     * To things from which nothing leads on, the cheapest path of two links and more; best first. Walks outwards and stops when it has
+     * {@code most} of them.
+     */
+    List<MechanismPath> toTheEnds(Iri start, int most) {
         if (!graph.containsVertex(start)) {
             return List.of();
         }
-        var tree = new DijkstraShortestPath<>(graph).getPaths(start);
-        return graph.vertexSet().stream()
-                .filter(end -> !end.equals(start) && graph.outDegreeOf(end) == 0)
-                .map(tree::getPath)
-                .filter(path -> path != null)
-                .map((GraphPath<Iri, Link> path) -> new MechanismPath(path.getEdgeList()))
-                .sorted(order())
-                .toList();
+        List<MechanismPath> found = new ArrayList<>();
+        ClosestFirstIterator<Iri, Link> walk = new ClosestFirstIterator<>(graph, start);
+        double last = 0;
+        while (walk.hasNext()) {
+            Iri end = walk.next();
+            double cost = walk.getShortestPathLength(end);
+            if (found.size() >= most && cost > last + SAME) {
+                break;
+            }
+            if (graph.outDegreeOf(end) == 0 && !end.equals(start)) {
+                MechanismPath path = walked(walk, start, end);
+                if (path.links().size() > 1) {
+                    found.add(path);
+                    last = cost;
+                }
+            }
+        }
+        return found.stream().sorted(order()).limit(most).toList();
+    }
+
+    private static MechanismPath walked(ClosestFirstIterator<Iri, Link> walk, Iri start, Iri end) {
+        List<Link> links = new ArrayList<>();
+        for (Iri at = end;
+                !at.equals(start);
+                at = links.get(links.size() - 1).from().iri()) {
+            links.add(walk.getSpanningTreeEdge(at));
+        }
+        Collections.reverse(links);
+        return new MechanismPath(links);
     }
 }

@@ -3,6 +3,7 @@ package org.warrantgraph.web;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.warrantgraph.build.Release;
 
 /**
@@ -13,9 +14,12 @@ import org.warrantgraph.build.Release;
  */
 public final class LiveRelease implements AutoCloseable {
     private final Set<String> served = ConcurrentHashMap.newKeySet();
+    private final Consumer<Release> closed;
     private volatile Counted current;
 
-    public LiveRelease(Release first) {
+    /** @param closed told of each release that is closed, so that nothing is kept of it */
+    public LiveRelease(Release first, Consumer<Release> closed) {
+        this.closed = closed;
         current = new Counted(first);
         served.add(first.id());
     }
@@ -47,7 +51,7 @@ public final class LiveRelease implements AutoCloseable {
         }
     }
 
-    private static final class Counted {
+    private final class Counted {
         private final Release release;
         /** Leases out, and one for being current. */
         private final AtomicInteger holders = new AtomicInteger(1);
@@ -70,6 +74,7 @@ public final class LiveRelease implements AutoCloseable {
         void giveBack() {
             if (holders.decrementAndGet() == 0) {
                 release.close();
+                closed.accept(release);
             }
         }
     }

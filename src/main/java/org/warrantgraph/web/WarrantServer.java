@@ -74,23 +74,26 @@ public final class WarrantServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
+    private final Mechanisms mechanisms;
     private final Metrics metrics;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WarrantServer(FusekiServer fuseki, LiveRelease live, QueryService queries, Metrics metrics) {
+    private WarrantServer(
+            FusekiServer fuseki, LiveRelease live, QueryService queries, Mechanisms mechanisms, Metrics metrics) {
         this.fuseki = fuseki;
         this.live = live;
         this.queries = queries;
+        this.mechanisms = mechanisms;
         this.metrics = metrics;
     }
 
     /** Starts to serve a release; returns when requests are answered. */
     public static WarrantServer start(Release release, ServerOptions options) {
         JenaSystem.init();
-        LiveRelease live = new LiveRelease(release);
+        Mechanisms mechanisms = new Mechanisms();
+        LiveRelease live = new LiveRelease(release, mechanisms::forget);
         QueryService queries = new QueryService(options.limits());
         Catalogue catalogue = Catalogue.load();
-        Mechanisms mechanisms = new Mechanisms();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
         SitePages pages = new SitePages(questions, mechanisms, options.limits());
         List<org.warrantgraph.web.http.Handler> parts = List.of(
@@ -112,9 +115,10 @@ public final class WarrantServer implements AutoCloseable {
         SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
         Guards guards = guards(queries, options);
         FusekiServer fuseki = fuseki(live, site, endpoint, guards, options);
+        mechanisms.read(release);
         fuseki.start();
         guards.metrics().serves(release.id());
-        return new WarrantServer(fuseki, live, queries, guards.metrics());
+        return new WarrantServer(fuseki, live, queries, mechanisms, guards.metrics());
     }
 
     private static Guards guards(QueryService queries, ServerOptions options) {
@@ -183,6 +187,7 @@ public final class WarrantServer implements AutoCloseable {
 
     /** Serves another release from now on; requests that run finish on the old one, which then closes. */
     public void switchTo(Release next) {
+        mechanisms.read(next);
         live.switchTo(next);
         metrics.serves(next.id());
     }

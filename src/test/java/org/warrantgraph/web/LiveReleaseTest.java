@@ -17,7 +17,7 @@ final class LiveReleaseTest {
 
     @Test
     void oldRelease_closesAfterItsLastRequest_andNotBefore() {
-        LiveRelease live = new LiveRelease(first);
+        LiveRelease live = new LiveRelease(first, closed -> {});
         LiveRelease.Lease early = live.lease();
         LiveRelease.Lease alsoEarly = live.lease();
         live.switchTo(second);
@@ -32,7 +32,7 @@ final class LiveReleaseTest {
 
     @Test
     void newRequests_seeTheNewRelease() {
-        LiveRelease live = new LiveRelease(first);
+        LiveRelease live = new LiveRelease(first, closed -> {});
         live.switchTo(second);
         assertThat(first.closed).isEqualTo(1);
         try (LiveRelease.Lease lease = live.lease()) {

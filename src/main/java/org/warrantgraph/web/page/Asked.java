@@ -30,12 +30,9 @@ final class Asked {
         return run(query, release, Map.of("text", NodeFactory.createLiteralString(text)));
     }
 
-    /** Rows about a text, as typed and as a query to the text index. */
-    List<Row> rows(String query, Release release, String text, String words) {
-        return run(
-                query,
-                release,
-                Map.of("text", NodeFactory.createLiteralString(text), "words", NodeFactory.createLiteralString(words)));
+    /** Rows for parameters by name. */
+    List<Row> rows(String query, Release release, Map<String, Node> parameters) {
+        return run(query, release, parameters);
     }
 
     /** Rows about a part of a text: from one offset up to another. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.picture.MechanismPicture;
@@ -16,7 +16,8 @@ import org.warrantgraph.query.Explanation;
 import org.warrantgraph.query.LostWays;
 
 /**
- * Mechanisms and their pictures. The links of a release are read once, and a picture is drawn once as long as its release is served.
+ * Mechanisms and their pictures. The links of a release are read once, before it is served; a picture is drawn once as long as its release
+ * is served.
  * Thread-safe.
  */
 public final class Mechanisms {
@@ -25,7 +26,7 @@ public final class Mechanisms {
     private static final int LINKS_AROUND = 12;
     private static final int PICTURES_KEPT = 500;
 
-    private final AtomicReference<Kept> kept = new AtomicReference<>();
+    private volatile List<Kept> kept = List.of();
 
     /** What is known of one release. */
     private static final class Kept {
@@ -46,13 +47,30 @@ public final class Mechanisms {
         }
     }
 
+    /** Reads the links of a release that will be served, so that no visitor waits for it. */
+    public void read(Release release) {
+        of(release);
+    }
+
+    /** Keeps nothing of a release that is served no more. */
+    public synchronized void forget(Release release) {
+        kept = kept.stream().filter(known -> known.release != release).toList();
+    }
+
     private Kept of(Release release) {
-        Kept now = kept.get();
-        if (now == null || now.release != release) {
-            now = new Kept(release);
-            kept.set(now);
-        }
-        return now;
+        return known(release).orElseGet(() -> {
+            synchronized (this) {
+                return known(release).orElseGet(() -> {
+                    Kept read = new Kept(release);
+                    kept = Stream.concat(Stream.of(read), kept.stream()).toList();
+                    return read;
+                });
+            }
+        });
+    }
+
+    private Optional<Kept> known(Release release) {
+        return kept.stream().filter(known -> known.release == release).findFirst();
     }
 
     /**

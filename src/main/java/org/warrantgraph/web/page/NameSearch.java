@@ -1,23 +1,27 @@
 package org.warrantgraph.web.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.web.data.Row;
 
 /**
- * Finds things by what was typed: beginnings of words in the text index, then words a letter or two off, then any part of a name.
+ * Finds things by what was typed: beginnings of words in the text index, then words a letter or two off, then parts of words.
  *
  * <p>A release without an index is searched for parts of names at once.
  */
 final class NameSearch {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Longer input is not a name. */
-    private static final int MOST_WORDS = 20;
+    private static final int MOST_WORDS = 12;
 
     private final Release release;
     private final Asked asked;
@@ -29,32 +33,49 @@ final class NameSearch {
 
     /** @param text in lower case */
     List<Row> rows(String text) {
-        if (release.data().getContext().isDefined(TextQuery.textIndex)
-                && WORD.matcher(text).find()) {
-            List<Row> begun = indexed(text, word -> word + "*");
-            if (!begun.isEmpty()) {
-                return begun;
-            }
-            List<Row> near = indexed(text, NameSearch::near);
-            if (!near.isEmpty()) {
-                return near;
-            }
+        if (!release.data().getContext().isDefined(TextQuery.textIndex)) {
+            return asked.rows("search", release, text);
         }
-        return asked.rows("search", release, text);
+        return Stream.<UnaryOperator<String>>of(word -> word + "*", NameSearch::near, NameSearch::inside)
+                .map(way -> indexed(text, way))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Row> indexed(String text, UnaryOperator<String> term) {
-        String words = WORD.matcher(text)
+        List<String> words = WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .limit(MOST_WORDS)
-                .map(term)
-                .collect(Collectors.joining(" AND "));
-        return asked.rows("search-index", release, text, words);
+                .toList();
+        return words.isEmpty()
+                ? List.of()
+                : asked.rows(
+                        "search-index",
+                        release,
+                        Map.of(
+                                "text", literal(text),
+                                "words", literal(words.stream().map(term).collect(Collectors.joining(" AND "))),
+                                "phrase", phrase(text),
+                                "local", phrase(text.substring(text.indexOf(':') + 1))));
+    }
+
+    private static Node phrase(String text) {
+        return literal('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    }
+
+    private static Node literal(String text) {
+        return NodeFactory.createLiteralString(text);
     }
 
     /** Short words have too many neighbours. */
     private static String near(String word) {
         return word.length() < 4 ? word : word.length() < 8 ? word + "~1" : word + "~2";
+    }
+
+    /** All words of the index are looked through for each, so short ones, of which there would be many, are taken as they are. */
+    private static String inside(String word) {
+        return word.length() < 4 ? word : "*" + word + "*";
     }
 }
