@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.warrantgraph.model.EntityKind;
 
 /** The tables that are known, by their first line and, where that has no header, by the file's name. */
@@ -122,8 +123,24 @@ enum TableShape {
         void read(List<String> cells, Row row) {
             row.same(at(cells, 0), at(cells, 1), "fplx", at(cells, 2));
         }
+    },
+    /**
+     * {@code C04.588.180}, term. The number is a place, not an identifier: a term has as many as it has broader terms, and none of them
+     * tells its record.
+     */
+    TREE("terms of MeSH at their places in its tree") {
+        @Override
+        boolean takes(String name, List<String> head) {
+            return head.stream().allMatch(line -> TREE_ROW.matcher(line).matches());
+        }
+
+        @Override
+        void read(List<String> cells, Row row) {
+            row.skip("place of a term in the tree of MeSH, which is no identifier of it");
+        }
     };
 
+    private static final Pattern TREE_ROW = Pattern.compile("[A-Z]\\d{2}(\\.\\d{3})*\\t[^\\t]+");
     private static final Map<String, EntityKind> KINDS = Map.of(
             "Gene", EntityKind.GENE,
             "Compound", EntityKind.COMPOUND,

@@ -33,9 +33,9 @@ final class Eligibility {
     private static final Map<String, String> SIGNS = signs();
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
 
-    Eligibility(Iri study, Telling told) {
+    Eligibility(Iri study, RecordTelling told) {
         this.study = study;
         this.told = told;
     }

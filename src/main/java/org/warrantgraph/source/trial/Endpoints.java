@@ -18,10 +18,10 @@ final class Endpoints {
     private static final WordTable ASSESSORS = WordTable.load("assessors");
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final Map<Iri, Endpoint> known = new LinkedHashMap<>();
 
-    Endpoints(Iri study, Telling told) {
+    Endpoints(Iri study, RecordTelling told) {
         this.study = study;
         this.told = told;
     }

@@ -7,24 +7,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
-import org.warrantgraph.model.Message;
+import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.SourceDocument;
 import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Sink;
 import org.warrantgraph.source.SourceFile;
+import org.warrantgraph.source.record.Notes;
 import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.record.Telling;
 import org.warrantgraph.source.xml.DecodedXml;
 
 /** The reading of one file of registry records, whatever its syntax: its document, its records one by one, what went wrong. */
 final class RegistryFile {
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private final SourceFile file;
     private final String mediaType;
     private final Sink sink;
     private final Iri document;
+    private final Telling told;
     private final Substances substances = new Substances();
     private Optional<Field> alone = Optional.empty();
     private int records;
@@ -35,6 +38,7 @@ final class RegistryFile {
         this.mediaType = mediaType;
         this.sink = sink;
         this.document = Iris.document(stem(file.name()), file.sha256());
+        this.told = new Telling(document, "TRIAL", new Notes(file.name(), sink), sink);
     }
 
     /** The file as a source document. */
@@ -64,6 +68,7 @@ final class RegistryFile {
                     "Save the answer of the registry as it is.");
         }
         sink.accept(described());
+        told.close();
     }
 
     /** One record of the file. */
@@ -71,53 +76,55 @@ final class RegistryFile {
         records++;
         Optional<String> number = RegistryStudy.number(record);
         if (number.isEmpty()) {
-            sink.skipped("no registry number");
-            sink.report(new Message(
-                    "W-TRIAL-003",
-                    Message.Severity.WARNING,
-                    Place.key(
-                            file.name(), text.line(record.part()), record.part().pointer()),
+            told.skipped("no registry number");
+            told.report(
+                    Severity.WARNING,
+                    "003",
+                    text.line(record.part()),
+                    record.part().pointer(),
                     "a record without a registry number says nothing about a trial.",
-                    "Ask the registry for the field nctId as well."));
+                    "Ask the registry for the field nctId as well.");
             return;
         }
-        Telling told = new Telling(document, file.name(), number.get(), text, sink);
+        RecordTelling study = new RecordTelling(told, number.get(), text);
         if (only) {
             alone = Optional.of(record);
             Matcher inName = RegistryStudy.NUMBER.matcher(stem(file.name()));
             if (inName.find() && !inName.group().equals(number.get())) {
-                told.report(
+                study.report(
                         "004",
-                        Message.Severity.WARNING,
+                        Severity.WARNING,
                         record,
                         "the file is named after " + inName.group() + " and holds " + number.get() + ".",
                         "The number in the record counts.");
             }
         }
-        RegistryStudy.tell(record, told, only, substances, () -> ++references);
-        sink.used();
+        RegistryStudy.tell(record, study, only, substances, () -> ++references);
+        told.used();
     }
 
     /** One line is no record; the others are read. */
     void brokenLine(int line, String why) {
-        sink.skipped("broken line");
-        sink.report(new Message(
-                "W-TRIAL-005",
-                Message.Severity.ERROR,
-                Place.line(file.name(), line),
+        told.skipped("broken line");
+        told.report(
+                Severity.ERROR,
+                "005",
+                line,
+                "",
                 "the line is no JSON: " + firstLine(why),
-                "Mend the line or fetch the file again."));
+                "Mend the line or fetch the file again.");
     }
 
     /** The rest of the file cannot be read. */
     void broken(int line, String why) {
-        sink.skipped("broken");
-        sink.report(new Message(
-                "W-TRIAL-002",
-                Message.Severity.ERROR,
-                Place.line(file.name(), line),
+        told.skipped("broken");
+        told.report(
+                Severity.ERROR,
+                "002",
+                line,
+                "",
                 "reading stops here after " + records + " records: " + firstLine(why),
-                "Fetch the file again."));
+                "Fetch the file again.");
     }
 
     private SourceDocument described() {

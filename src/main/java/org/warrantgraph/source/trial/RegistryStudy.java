@@ -35,10 +35,10 @@ final class RegistryStudy {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     private final Field record;
-    private final Telling told;
+    private final RecordTelling told;
     private final Iri study;
 
-    private RegistryStudy(Field record, Telling told) {
+    private RegistryStudy(Field record, RecordTelling told) {
         this.record = record;
         this.told = told;
         this.study = Iris.trial(told.record());
@@ -53,7 +53,7 @@ final class RegistryStudy {
      * @param alone true where the document is this record and nothing else
      * @param references gives each reference of the document its number
      */
-    static void tell(Field record, Telling told, boolean alone, Substances substances, IntSupplier references) {
+    static void tell(Field record, RecordTelling told, boolean alone, Substances substances, IntSupplier references) {
         RegistryStudy reading = new RegistryStudy(record, told);
         reading.itself(alone);
         reading.design();

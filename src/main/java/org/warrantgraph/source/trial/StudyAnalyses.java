@@ -27,11 +27,11 @@ final class StudyAnalyses {
     private static final int LONGEST_NAME = 200;
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final Endpoint endpoint;
     private final Map<String, StudyArms.Group> groups;
 
-    StudyAnalyses(Iri study, Telling told, Endpoint endpoint, Map<String, StudyArms.Group> groups) {
+    StudyAnalyses(Iri study, RecordTelling told, Endpoint endpoint, Map<String, StudyArms.Group> groups) {
         this.study = study;
         this.told = told;
         this.endpoint = endpoint;

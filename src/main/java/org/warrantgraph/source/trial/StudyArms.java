@@ -39,11 +39,11 @@ final class StudyArms {
     private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*\\(([^()]{1,60})\\)");
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final Substances substances;
     private final Map<String, Arm> byName = new HashMap<>();
 
-    StudyArms(Iri study, Telling told, Substances substances) {
+    StudyArms(Iri study, RecordTelling told, Substances substances) {
         this.study = study;
         this.told = told;
         this.substances = substances;

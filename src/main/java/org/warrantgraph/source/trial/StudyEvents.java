@@ -16,12 +16,12 @@ final class StudyEvents {
     private static final String OTHER = "other adverse events";
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final StudyArms arms;
     private final Endpoints endpoints;
     private final Substances substances;
 
-    StudyEvents(Iri study, Telling told, StudyArms arms, Endpoints endpoints, Substances substances) {
+    StudyEvents(Iri study, RecordTelling told, StudyArms arms, Endpoints endpoints, Substances substances) {
         this.study = study;
         this.told = told;
         this.arms = arms;

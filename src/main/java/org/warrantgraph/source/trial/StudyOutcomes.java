@@ -27,11 +27,11 @@ final class StudyOutcomes {
     private static final Pattern NOT_REACHED = Pattern.compile("(?is).*not (been |yet )?reached.*");
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final StudyArms arms;
     private final Endpoints endpoints;
 
-    StudyOutcomes(Iri study, Telling told, StudyArms arms, Endpoints endpoints) {
+    StudyOutcomes(Iri study, RecordTelling told, StudyArms arms, Endpoints endpoints) {
         this.study = study;
         this.told = told;
         this.arms = arms;

@@ -28,11 +28,11 @@ final class StudyPublications {
     private static final BigDecimal NAMES_THE_NUMBER = new BigDecimal("0.8");
 
     private final Iri study;
-    private final Telling told;
+    private final RecordTelling told;
     private final IntSupplier numbers;
 
     /** @param numbers gives each reference of the document its number */
-    StudyPublications(Iri study, Telling told, IntSupplier numbers) {
+    StudyPublications(Iri study, RecordTelling told, IntSupplier numbers) {
         this.study = study;
         this.told = told;
         this.numbers = numbers;

@@ -89,8 +89,27 @@ class EntityTablesTest {
                 .hasSize(1);
     }
 
+    /** Rows of the tree of MeSH, as they are: a term stands below each of its broader terms. */
+    @Test
+    void aTermAtSeveralPlacesOfATree_isNotTakenForSeveralRecords() {
+        read("mesh-tree-terms.tsv", """
+                C04.588.180	Breast Neoplasms
+                C10.228.140.380.100	Alzheimer Disease
+                C10.574.945.249	Alzheimer Disease
+                C17.800.090.500	Breast Neoplasms
+                F03.615.400.100	Alzheimer Disease
+                """);
+
+        assertThat(sink.names).isEmpty();
+        assertThat(sink.same).isEmpty();
+        assertThat(sink.messages).isEmpty();
+        assertThat(sink.skipped)
+                .isEqualTo(Map.of("place of a term in the tree of MeSH, which is no identifier of it", 5));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "mesh-tree-terms.tsv.gz, 0, 0",
         "hetionet-v1.0-nodes.tsv.gz, 30000, 0",
         "hgnc-500.jsonl, 500, 500",
         "grounding_map.csv, 1500, 0",

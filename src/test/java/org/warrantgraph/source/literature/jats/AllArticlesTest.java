@@ -15,7 +15,7 @@ import org.warrantgraph.model.Reference;
 import org.warrantgraph.source.BytesSource;
 import org.warrantgraph.source.CollectingSink;
 
-/** The real articles that stand beside the project; all 451 with packed ones are read by the bench {@code ReadingArticles}. */
+/** The real articles that stand beside the project; all 451 with packed ones are read by the bench {@code ReadingFiles}. */
 class AllArticlesTest {
     private static final Path ARTICLES = Path.of("../shared/data/literature/jats");
 

@@ -5,41 +5,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warrantgraph.model.Anchor;
-import org.warrantgraph.model.Claim;
-import org.warrantgraph.model.EvidenceLine;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Message;
-import org.warrantgraph.model.Place;
 import org.warrantgraph.model.Polarity;
 import org.warrantgraph.model.Proposition;
 import org.warrantgraph.model.Result;
 import org.warrantgraph.model.Statement;
 import org.warrantgraph.model.Vocabulary.Relation;
 import org.warrantgraph.model.Vocabulary.Value;
-import org.warrantgraph.source.Sink;
+import org.warrantgraph.source.record.Manner;
 import org.warrantgraph.source.record.RecordText;
+import org.warrantgraph.source.record.Telling;
 
-/** Hands on what one record says, each statement once, and claims it at its place. Belongs to the reading of one record. */
-final class Telling {
-    private final Iri document;
-    private final String file;
+/** Hands on what one record says, each claim once, at its place. Belongs to the reading of one record. */
+final class RecordTelling {
+    private final Telling told;
     private final String record;
     private final RecordText text;
-    private final Sink sink;
-    private final Set<Statement> stated = new HashSet<>();
-    private final Set<Iri> claimed = new HashSet<>();
+    private final Set<At> claimed = new HashSet<>();
 
-    /** @param record registry number of the record */
-    Telling(Iri document, String file, String record, RecordText text, Sink sink) {
-        this.document = document;
-        this.file = file;
+    /** What makes two claims of one document the same. */
+    private record At(Proposition proposition, Iri place) {}
+
+    /**
+     * @param told takes what all records of the file say
+     * @param record registry number of the record
+     */
+    RecordTelling(Telling told, String record, RecordText text) {
+        this.told = told;
         this.record = record;
         this.text = text;
-        this.sink = sink;
     }
 
     Iri document() {
-        return document;
+        return told.document();
     }
 
     String record() {
@@ -47,19 +46,16 @@ final class Telling {
     }
 
     <T extends Statement> T state(T statement) {
-        if (stated.add(statement)) {
-            sink.accept(statement);
-        }
-        return statement;
+        return told.state(statement);
     }
 
     /** The place of words inside a field; the field itself where they are not printed like that. */
     Anchor place(Field field, String printed) {
-        return text.place(document, record, field.part(), printed);
+        return text.place(document(), record, field.part(), printed);
     }
 
     Anchor place(Field field) {
-        return text.place(document, record, field.part());
+        return text.place(document(), record, field.part());
     }
 
     /** Something the sponsor laid down: design, arms, endpoints. */
@@ -72,19 +68,14 @@ final class Telling {
     }
 
     void claim(Proposition proposition, Anchor place, Iri level, Optional<String> qualifier) {
-        Claim claim = new Claim(
-                Polarity.AFFIRMS,
-                proposition,
-                document,
-                List.of(place),
-                Value.FINDING,
-                level,
-                Value.AUTOMATED_AGENT,
-                qualifier,
-                Optional.empty(),
-                List.of(EvidenceLine.states()));
-        if (claimed.add(claim.iri())) {
-            sink.accept(claim);
+        if (claimed.add(new At(proposition, place.iri()))) {
+            told.claim(
+                    Polarity.AFFIRMS,
+                    proposition,
+                    List.of(place),
+                    new Manner(Value.FINDING, level, Value.AUTOMATED_AGENT),
+                    qualifier,
+                    List.of());
         }
     }
 
@@ -96,14 +87,12 @@ final class Telling {
 
     /** @param number the last part of the message's id: {@code 010} for {@code W-TRIAL-010} */
     void report(String number, Message.Severity severity, Field place, String what, String remedy) {
-        sink.report(new Message(
-                "W-TRIAL-" + number,
+        told.report(
                 severity,
-                Place.key(
-                        file,
-                        text.line(place.part()),
-                        (record + " " + place.part().pointer()).strip()),
+                number,
+                text.line(place.part()),
+                (record + " " + place.part().pointer()).strip(),
                 what,
-                remedy));
+                remedy);
     }
 }
