@@ -240,8 +240,7 @@ final class BrowserTest {
     @Test
     void paper_isWhite_andWithoutForms() {
         browser().seeing("dark", "print").open(at("/id/trial/leonarda-1"));
-        assertThat(browser().run("return getComputedStyle(document.body).backgroundColor"))
-                .isEqualTo("rgb(255, 255, 255)");
+        browser().until("getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)'");
         assertThat(browser().first("form").isDisplayed()).isFalse();
         browser().shot("trial-print");
     }

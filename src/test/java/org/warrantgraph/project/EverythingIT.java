@@ -87,6 +87,15 @@ final class EverythingIT {
         assertThat(query("sources-that-disagree-about-a-target", "drug=estradiol"))
                 .anyMatch(row -> row.startsWith("NCOA3,affirms,activates,"))
                 .anyMatch(row -> row.startsWith("NCOA3,affirms,inhibits,"));
+        // Around CDK4 and Rb the guide and pathways tell the same chain.
+        assertThat(query("chains-across-sources", "first=CDK4", "second=Rb"))
+                .anyMatch(row ->
+                        row.startsWith("1 leads to the first,lerociclib,inhibits,CDK4,Lerociclib: A Technical Guide"))
+                .anyMatch(row -> row.startsWith(
+                        "2 from the first to the second,Cyclin D-CDK4/6 complex,phosphorylates,Rb,Lerociclib"))
+                .anyMatch(row -> row.equals(
+                        "2 from the first to the second,CDK4,inhibits,Rb,Integrated breast cancer pathway (WP1984)"))
+                .anyMatch(row -> row.startsWith("3 follows the second,Rb,"));
         assertThat(query("identifiers", "entity=PD-0332991"))
                 .anyMatch(row -> row.startsWith("label,palbociclib"))
                 .anyMatch(row -> row.contains("drugbank:DB09073"));

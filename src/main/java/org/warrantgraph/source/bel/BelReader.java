@@ -34,7 +34,7 @@ public final class BelReader implements Reader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

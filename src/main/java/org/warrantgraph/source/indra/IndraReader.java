@@ -36,7 +36,7 @@ public final class IndraReader implements Reader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

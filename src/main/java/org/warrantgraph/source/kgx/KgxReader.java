@@ -38,7 +38,7 @@ public final class KgxReader implements Reader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.warrantgraph.model.Entity;
 import org.warrantgraph.model.EntityKind;
 import org.warrantgraph.model.ExternalId;
@@ -20,6 +22,8 @@ import org.warrantgraph.model.Iri;
 public final class Lexicon {
     private static final List<String> TABLES =
             List.of("lexicon/core.tsv", "lexicon/famplex.tsv.gz", "lexicon/hetionet.tsv.gz", "lexicon/hgnc.tsv.gz");
+
+    private static final Set<String> GENE_REGISTERS = Set.of("hgnc", "ncbigene");
 
     private final NameIndex names = new NameIndex();
     private final Map<Iri, LexiconEntry> entries = new HashMap<>();
@@ -39,10 +43,29 @@ public final class Lexicon {
         }
     }
 
-    private void add(LexiconEntry entry) {
+    private void add(LexiconEntry read) {
+        LexiconEntry entry = earlier(read).map(read::of).orElse(read);
         names.add(entry);
         entries.putIfAbsent(entry.entity().iri(), entry);
         entry.identifiers().forEach(id -> records.putIfAbsent(id, entry.entity()));
+    }
+
+    /** What an earlier table calls the same gene, so that RB1 and Rb are one thing: by its record, else by its very name. */
+    private Optional<Entity> earlier(LexiconEntry entry) {
+        List<ExternalId> genes = entry.identifiers().stream()
+                .filter(id -> GENE_REGISTERS.contains(id.prefix()))
+                .toList();
+        Stream<Entity> known = genes.isEmpty()
+                ? allNamed(entry.entity().label()).stream()
+                        .map(NameIndex.Found::entry)
+                        .filter(other -> other.rank() < entry.rank()
+                                && other.hasExactly(entry.entity().label()))
+                        .map(LexiconEntry::entity)
+                : genes.stream().map(records::get).filter(Objects::nonNull);
+        List<Entity> same = known.filter(other -> other.kind() == entry.entity().kind())
+                .distinct()
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** What a record of a public register is about, where the tables name that record. */

@@ -18,6 +18,8 @@ import org.warrantgraph.model.identifier.Identifiers;
 
 /** Reads the tables of the lexicon from the class path. A line that starts with {@code #} is a remark. */
 public final class LexiconData {
+    private static final String CODE_VERSION = "2";
+
     private LexiconData() {}
 
     /** Every line of a resource below {@code lexicon/} or {@code patterns/} that says something, cells separated by tabs. */
@@ -38,9 +40,9 @@ public final class LexiconData {
         }
     }
 
-    /** 8 hexadecimal digits that change when one of the resources does. */
+    /** 8 hexadecimal digits that change when one of the resources does, or how they are put together. */
     public static String version(List<String> resources) {
-        StringBuilder hashes = new StringBuilder();
+        StringBuilder hashes = new StringBuilder(CODE_VERSION);
         for (String resource : resources) {
             try (InputStream in = LexiconData.class.getResourceAsStream("/" + resource)) {
                 if (in == null) {

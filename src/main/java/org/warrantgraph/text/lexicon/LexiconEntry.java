@@ -17,6 +17,18 @@ record LexiconEntry(Entity entity, List<Name> names, List<ExternalId> identifier
         identifiers = List.copyOf(identifiers);
     }
 
+    /** The same names for another entity. */
+    LexiconEntry of(Entity other) {
+        return new LexiconEntry(other, names, identifiers, rank);
+    }
+
+    /** Whether it has this name, spelled so and without doubt. */
+    boolean hasExactly(String name) {
+        return names.stream()
+                .anyMatch(one ->
+                        one.exactCase() && !one.needsContext() && one.text().equals(name));
+    }
+
     /**
      * @param exactCase counts only when written exactly so
      * @param needsContext counts only where the document introduces it or its neighbours make it plain

@@ -41,10 +41,10 @@ final class BelReaderTest {
                         "CCND1 formsComplexWith Cdk4 (mouse)",
                         "CDK4 partOf some complex",
                         "CCND1 partOf some complex",
-                        "Neoplasms associatedWith translocation of RB1 from nucleus to cytoplasm",
-                        "CDK4 associatedWith RB1",
-                        "RB1 upregulates senescence",
-                        "RB1 upregulates x");
+                        "Neoplasms associatedWith translocation of Rb from nucleus to cytoplasm",
+                        "CDK4 associatedWith Rb",
+                        "Rb upregulates senescence",
+                        "Rb upregulates x");
     }
 
     @Test
@@ -64,20 +64,20 @@ final class BelReaderTest {
     void annotations_holdUntilTheyAreUnset() {
         assertThat(invented.claim("CCND1 formsComplexWith Cdk4 (mouse)").qualifier())
                 .contains("Species 9606");
-        assertThat(invented.claim("RB1 upregulates senescence").qualifier()).isEmpty();
+        assertThat(invented.claim("Rb upregulates senescence").qualifier()).isEmpty();
     }
 
     @Test
     void anotherCitation_endsTheEvidence() {
-        Claim claim = invented.claim("RB1 upregulates senescence");
+        Claim claim = invented.claim("Rb upregulates senescence");
         assertThat(claim.places()).hasSize(1);
         assertThat(invented.cited(claim).identifiers()).hasToString("[pubmed:87654321]");
-        assertThat(invented.claim("RB1 upregulates x").evidence()).containsExactly(EvidenceLine.states());
+        assertThat(invented.claim("Rb upregulates x").evidence()).containsExactly(EvidenceLine.states());
     }
 
     @Test
     void unknownRelation_isKeptInItsOwnWordsAndReported() {
-        assertThat(invented.claim("CDK4 associatedWith RB1").qualifier()).contains("RB1 devours CDK4");
+        assertThat(invented.claim("CDK4 associatedWith Rb").qualifier()).contains("RB1 devours CDK4");
         assertThat(message(invented, "W-BEL-020").place()).hasToString("invented.bel:23 devours");
     }
 

@@ -24,12 +24,12 @@ final class IndraReaderTest {
                         "not: exemplib inhibits CDK4",
                         "exemplib inhibits CDK4",
                         "exemplib inhibits CDK4",
-                        "CDK4 phosphorylates phosphorylated RB1 (Thr356)",
+                        "CDK4 phosphorylates phosphorylated Rb (Thr356)",
                         "CCND1 formsComplexWith CDK4",
-                        "CCND1 formsComplexWith RB1",
-                        "CDK4 formsComplexWith RB1",
-                        "CDK4 associatedWith RB1",
-                        "RB1 locatedIn nucleus",
+                        "CCND1 formsComplexWith Rb",
+                        "CDK4 formsComplexWith Rb",
+                        "CDK4 associatedWith Rb",
+                        "Rb locatedIn nucleus",
                         "BRAF Val600Glu phosphorylates BRAF Val600Glu");
         assertThat(said.claims()).extracting(Claim::iri).doesNotHaveDuplicates();
     }
@@ -76,13 +76,13 @@ final class IndraReaderTest {
 
     @Test
     void formsAndPartners_areKept() {
-        assertThat(said.claim("CDK4 phosphorylates phosphorylated RB1 (Thr356)").qualifier())
+        assertThat(said.claim("CDK4 phosphorylates phosphorylated Rb (Thr356)").qualifier())
                 .contains("at S780; CDK4 bound to CCND1");
     }
 
     @Test
     void unknownTypesAndMalformedIdentifiers_areReportedWithTheirLine() {
-        assertThat(said.claim("CDK4 associatedWith RB1").qualifier()).contains("RB1 Devouring CDK4");
+        assertThat(said.claim("CDK4 associatedWith Rb").qualifier()).contains("Rb Devouring CDK4");
         assertThat(said.sink().messages)
                 .extracting(message -> message.id() + " " + message.place())
                 .containsExactly(
