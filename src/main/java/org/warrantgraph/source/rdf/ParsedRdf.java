@@ -216,13 +216,13 @@ final class ParsedRdf {
 
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-            places.subject(subject);
+            places.statement(subject, predicate, object);
             return super.createTriple(subject, predicate, object, line, column);
         }
 
         @Override
         public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long column) {
-            places.subject(subject);
+            places.statement(subject, predicate, object);
             return super.createQuad(graph, subject, predicate, object, line, column);
         }
     }
