@@ -56,8 +56,8 @@ final class Judgement {
                 leaveOut(
                         thing,
                         "W-RDF-012",
-                        "this cannot be a name.",
-                        "Write an absolute IRI without blanks, quotes, braces or angle brackets.",
+                        "this, or a name that was resolved to it, cannot be one.",
+                        "Write a name without blanks, quotes, braces or angle brackets.",
                         "no name");
             }
         }

@@ -337,6 +337,21 @@ final class RdfReaderTest {
                 .hasMessageContaining("inhibits");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"compound/>x", "https://w3id.org/warrant/id/compound/>x", "https://w3id.org/warrant/id/a b"})
+    void aNameInJsonThatIsNone_isNotPassedOverInSilence(String name) {
+        CollectingSink sink = read(
+                "a.jsonld",
+                "{\"@context\": \"context.jsonld\", \"statements\": [{\"id\": \"" + name
+                        + "\", \"type\": \"Compound\"},"
+                        + " {\"id\": \"compound/y\", \"type\": \"Compound\", \"dcterms:isPartOf\": {\"@id\": \"compound/>z\"}}]}");
+        assertThat(messages(sink)).contains("error W-RDF-012", "Write a name without blanks");
+        assertThat(sink.skipped).containsExactly("no name");
+        assertThat(sink.used).isEqualTo(1);
+        assertThat(triples(sink)).hasSize(1);
+    }
+
     @Test
     void brokenSyntax_isRefusedWithItsLine() {
         assertThatThrownBy(() -> read("a.ttl", HEAD + THINGS + "<a> w:b ; .. <c>\n"))
