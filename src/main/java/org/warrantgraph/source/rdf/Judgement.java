@@ -56,8 +56,8 @@ final class Judgement {
                 leaveOut(
                         thing,
                         "W-RDF-012",
-                        "this cannot be a name.",
-                        "Write an absolute IRI without blanks, quotes, braces or angle brackets.",
+                        "this, or a name that was resolved to it, cannot be one.",
+                        "Write a name without blanks, quotes, braces or angle brackets.",
                         "no name");
             }
         }
@@ -95,6 +95,7 @@ final class Judgement {
         if (ontology.isRelation(triple.getPredicate())) {
             tell(
                     thing,
+                    places.line(triple),
                     "W-RDF-021",
                     "\"" + triple.getPredicate().getLocalName()
                             + "\" is a relation; nothing is asserted without a claim, and this is left out.",
@@ -129,6 +130,7 @@ final class Judgement {
         boolean changed = true;
         while (changed) {
             Set<Node> gone = new HashSet<>(claimsOfNothing());
+            gone.forEach(things::remove);
             for (ModelShapes.Broken broken : shapes.broken(things.graph())) {
                 if (things.has(broken.thing()) && gone.add(broken.thing())) {
                     sink.skipped("breaks rule " + broken.rule());
@@ -191,7 +193,11 @@ final class Judgement {
     }
 
     private void tell(Node thing, String id, String what, String remedy) {
+        tell(thing, places.line(thing), id, what, remedy);
+    }
+
+    private void tell(Node thing, int line, String id, String what, String remedy) {
         String key = Optional.of(thing).filter(Node::isURI).map(Node::getURI).orElse("");
-        notes.tell(Severity.ERROR, id, places.line(thing), key, what, remedy);
+        notes.tell(Severity.ERROR, id, line, key, what, remedy);
     }
 }

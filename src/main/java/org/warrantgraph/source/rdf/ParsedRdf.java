@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonException;
@@ -136,8 +137,9 @@ final class ParsedRdf {
         JsonLdOptions options = new JsonLdOptions(BundledContext.loader());
         options.setBase(URI.create(Namespaces.ID));
         options.setOrdered(true);
-        options.setUndefinedTermsPolicy(
-                JsonLdOptions.ProcessingPolicy.Fail); // JSON-LD leaves unknown keys out in silence
+        // JSON-LD would leave unknown keys and broken names out in silence.
+        options.setUndefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail);
+        options.setUriValidation(UriValidationPolicy.None);
         JsonLd.toRdf(JsonDocument.of(new StringReader(text))).options(options).provide(new Statements());
     }
 
@@ -216,13 +218,13 @@ final class ParsedRdf {
 
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-            places.subject(subject);
+            places.statement(subject, predicate, object);
             return super.createTriple(subject, predicate, object, line, column);
         }
 
         @Override
         public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long column) {
-            places.subject(subject);
+            places.statement(subject, predicate, object);
             return super.createQuad(graph, subject, predicate, object, line, column);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.warrantgraph.model.Anchor;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.text.structure.CodePoints;
@@ -26,6 +27,7 @@ final class RdfPlaces {
     private final Map<Node, Integer> last = new HashMap<>();
     private final Map<Node, Integer> subjects = new HashMap<>();
     private final Map<Node, Integer> terms = new HashMap<>();
+    private final Map<Triple, Integer> relations = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
     /** @param words whether names are to be looked for in the text itself */
@@ -57,11 +59,15 @@ final class RdfPlaces {
         }
     }
 
-    /** The parser has read a statement about it. */
-    void subject(Node node) {
-        Integer line = last.get(node);
+    /** The parser has read a statement. */
+    void statement(Node subject, Node predicate, Node object) {
+        Integer line = last.get(subject);
         if (line != null && line > 0) {
-            subjects.putIfAbsent(node, line);
+            subjects.putIfAbsent(subject, line);
+        }
+        Integer end = last.get(object);
+        if (end != null && Ontology.bundled().isRelation(predicate)) {
+            relations.putIfAbsent(Triple.create(subject, predicate, object), end);
         }
     }
 
@@ -77,6 +83,12 @@ final class RdfPlaces {
     int line(Node thing) {
         Integer line = subjects.get(thing);
         return line != null ? line : word(thing).map(this::lineAt).orElse(0);
+    }
+
+    /** Line of a statement with a relation; that of its subject where that is not known. */
+    int line(Triple relation) {
+        Integer line = relations.get(relation);
+        return line != null ? line : line(relation.getSubject());
     }
 
     /** Line where a term of the ontology is first used; 0 where that is not known. */

@@ -3,6 +3,7 @@ package org.warrantgraph.source.rdf;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.warrantgraph.model.Iri;
+import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.RdfLiteral;
 import org.warrantgraph.model.RdfTerm;
 
@@ -10,9 +11,12 @@ import org.warrantgraph.model.RdfTerm;
 final class RdfTerms {
     private RdfTerms() {}
 
+    /** Not that below which relative names are: a name that is none becomes it when it is resolved. */
     static Optional<Iri> iri(Node node) {
         try {
-            return node.isURI() ? Optional.of(new Iri(node.getURI())) : Optional.empty();
+            return node.isURI() && !node.getURI().equals(Namespaces.ID)
+                    ? Optional.of(new Iri(node.getURI()))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) { // no absolute name, or one with characters that names may not have
             return Optional.empty();
         }

@@ -135,7 +135,11 @@ final class RdfReaderTest {
     @Test
     void aRelation_needsAClaim() {
         CollectingSink sink = read("a.ttl", HEAD + THINGS + "<compound/x> w:inhibits <protein/y> .\n");
-        assertThat(messages(sink)).contains("error W-RDF-021", "\"inhibits\" is a relation", "w:Claim that affirms it");
+        assertThat(messages(sink))
+                .contains(
+                        "a.ttl:7 https://w3id.org/warrant/id/compound/x: error W-RDF-021",
+                        "\"inhibits\" is a relation",
+                        "w:Claim that affirms it");
         assertThat(sink.used).isEqualTo(2);
     }
 
@@ -247,6 +251,7 @@ final class RdfReaderTest {
         CollectingSink sink =
                 read("a.ttl", HEAD + THINGS + "<claim/c> a w:Claim ; w:affirms <proposition/nowhere> .\n");
         assertThat(messages(sink)).contains("a.ttl:7 ", "claim/c: error W-RDF-030", "no proposition of this file");
+        assertThat(sink.messages).hasSize(1);
         assertThat(sink.used).isEqualTo(2);
     }
 
@@ -330,6 +335,21 @@ final class RdfReaderTest {
                         read("a.jsonld", "{\"@id\": \"https://w3id.org/warrant/id/compound/x\", \"inhibits\": \"y\"}"))
                 .hasMessageContaining("W-RDF-001")
                 .hasMessageContaining("inhibits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"compound/>x", "https://w3id.org/warrant/id/compound/>x", "https://w3id.org/warrant/id/a b"})
+    void aNameInJsonThatIsNone_isNotPassedOverInSilence(String name) {
+        CollectingSink sink = read(
+                "a.jsonld",
+                "{\"@context\": \"context.jsonld\", \"statements\": [{\"id\": \"" + name
+                        + "\", \"type\": \"Compound\"},"
+                        + " {\"id\": \"compound/y\", \"type\": \"Compound\", \"dcterms:isPartOf\": {\"@id\": \"compound/>z\"}}]}");
+        assertThat(messages(sink)).contains("error W-RDF-012", "Write a name without blanks");
+        assertThat(sink.skipped).containsExactly("no name");
+        assertThat(sink.used).isEqualTo(1);
+        assertThat(triples(sink)).hasSize(1);
     }
 
     @Test
