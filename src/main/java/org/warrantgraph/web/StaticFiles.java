@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.warrantgraph.build.Release;
-import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.data.StoredQuery;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Request;
 
@@ -73,7 +73,7 @@ final class StaticFiles implements Handler {
     }
 
     /** A file of ours, with the hash of its bytes as entity tag. */
-    private record Kept(String type, byte[] bytes, String tag) {
+    private record Kept(String type, byte[] bytes, EntityTag tag) {
         static Kept read(String name) {
             try (InputStream in = StaticFiles.class.getResourceAsStream(PATH + name)) {
                 if (in == null) {
@@ -81,17 +81,14 @@ final class StaticFiles implements Handler {
                 }
                 byte[] bytes = in.readAllBytes();
                 String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-                return new Kept(type, bytes, "\"" + Hashes.sha256(bytes).substring(0, 24) + "\"");
+                return new Kept(type, bytes, EntityTag.of(bytes));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         Answer answer(Request request) {
-            Answer answer = request.ifNoneMatch().contains(tag)
-                    ? new Answer(304, List.of(), new byte[0])
-                    : Answer.of(200, type, bytes);
-            return answer.with("ETag", tag).with("Cache-Control", "no-cache");
+            return tag.answer(request, () -> Answer.of(200, type, bytes)).with("Cache-Control", "no-cache");
         }
     }
 

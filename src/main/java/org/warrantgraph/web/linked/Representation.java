@@ -1,10 +1,5 @@
 package org.warrantgraph.web.linked;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.warrantgraph.web.http.Accept;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
 
@@ -75,12 +71,9 @@ public record Representation(
      */
     public Answer answer(Request request) {
         String mediaType = choose(request);
-        String tag = "\"" + tag(mediaType) + "\"";
-        boolean clientHasIt = Arrays.stream(request.ifNoneMatch().split(",", -1))
-                .map(String::strip)
-                .anyMatch(given -> given.equals("*") || given.equals(tag) || given.equals("W/" + tag));
-        Answer answer = clientHasIt ? new Answer(304, List.of(), new byte[0]) : body(mediaType);
-        answer = answer.with("ETag", tag)
+        EntityTag tag = EntityTag.of(version, path, mediaType, variant);
+        boolean clientHasIt = tag.isHeldBy(request);
+        Answer answer = tag.answer(request, () -> body(mediaType))
                 .with("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache")
                 .with("Warrant-Release", version);
         if (suffix.isEmpty()) {
@@ -146,16 +139,5 @@ public record Representation(
 
     private static String suffixes() {
         return OFFERED.stream().map(Representation::suffixOf).collect(Collectors.joining(", "));
-    }
-
-    private String tag(String mediaType) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((version + "\n" + path + "\n" + mediaType + "\n" + variant)
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

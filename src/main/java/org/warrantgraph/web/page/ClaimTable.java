@@ -10,6 +10,7 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.data.Row;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Request;
 
@@ -46,12 +47,13 @@ public final class ClaimTable implements Handler {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String tag = "\"" + release.id() + "-csv\"";
-        Answer answer = request.ifNoneMatch().contains(tag)
-                ? new Answer(304, java.util.List.of(), new byte[0])
-                : Answer.of(
-                        200, "text/csv; charset=utf-8; header=present", write(rows, thing, new Naming(release.data())));
-        return Optional.of(answer.with("ETag", tag)
+        return Optional.of(EntityTag.of(release.id(), request.path(), "csv")
+                .answer(
+                        request,
+                        () -> Answer.of(
+                                200,
+                                "text/csv; charset=utf-8; header=present",
+                                write(rows, thing, new Naming(release.data()))))
                 .with("Cache-Control", "no-cache")
                 .with("Content-Disposition", "inline; filename=\"" + thing.localName() + "-" + release.id() + ".csv\"")
                 .with("Link", "<" + thing.value() + ">; rel=\"canonical\"")

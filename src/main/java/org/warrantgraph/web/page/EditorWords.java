@@ -8,6 +8,7 @@ import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.web.data.Row;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Request;
 import org.warrantgraph.web.linked.Describer;
@@ -25,15 +26,15 @@ public final class EditorWords implements Handler {
         if (!request.path().equals("/vocabulary.json")) {
             return Optional.empty();
         }
-        String tag = "\"" + release.id() + "-words\"";
-        Answer answer = request.ifNoneMatch().contains(tag)
-                ? new Answer(304, List.of(), new byte[0])
-                : Answer.of(
-                        200,
-                        "application/json; charset=utf-8",
-                        JsonMapper.shared().writeValueAsBytes(words(release)));
-        return Optional.of(
-                answer.with("ETag", tag).with("Cache-Control", "no-cache").with("Warrant-Release", release.id()));
+        return Optional.of(EntityTag.of(release.id(), request.path())
+                .answer(
+                        request,
+                        () -> Answer.of(
+                                200,
+                                "application/json; charset=utf-8",
+                                JsonMapper.shared().writeValueAsBytes(words(release))))
+                .with("Cache-Control", "no-cache")
+                .with("Warrant-Release", release.id()));
     }
 
     private Words words(Release release) {

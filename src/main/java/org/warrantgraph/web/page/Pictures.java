@@ -5,6 +5,7 @@ import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
@@ -44,11 +45,8 @@ public final class Pictures implements Handler {
     }
 
     private static Answer file(Request request, Release release, String name, String svg) {
-        String tag = "\"" + release.id() + "-svg\"";
-        Answer answer = request.ifNoneMatch().contains(tag)
-                ? new Answer(304, java.util.List.of(), new byte[0])
-                : Answer.of(200, "image/svg+xml", svg);
-        return answer.with("ETag", tag)
+        return EntityTag.of(release.id(), request.path(), "svg")
+                .answer(request, () -> Answer.of(200, "image/svg+xml", svg))
                 .with("Cache-Control", "no-cache")
                 .with("Content-Disposition", "inline; filename=\"" + name + "-" + release.id() + ".svg\"")
                 .with("Warrant-Release", release.id());

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.build.Release;
-import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.query.Explanation;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
@@ -40,19 +40,12 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
         if (request.path().equals("/explain.svg")) {
             return Optional.of(picture(request, release));
         }
-        String tag = "\"" + tag(request, release) + "\"";
+        EntityTag tag =
+                EntityTag.of(release.id(), request.path(), request.parameters().toString());
         return page(request, release)
-                .map(html -> (request.ifNoneMatch().contains(tag)
-                                ? new Answer(304, List.of(), new byte[0])
-                                : Answer.html(200, html))
-                        .with("ETag", tag)
+                .map(html -> tag.answer(request, () -> Answer.html(200, html))
                         .with("Cache-Control", "no-cache")
                         .with("Warrant-Release", release.id()));
-    }
-
-    private static String tag(Request request, Release release) {
-        return Hashes.sha256(release.id() + "\n" + request.path() + "\n" + request.parameters())
-                .substring(0, 24);
     }
 
     private Optional<String> page(Request request, Release release) {

@@ -22,6 +22,7 @@ import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.query.TableFormat;
 import org.warrantgraph.web.data.StoredQuery;
 import org.warrantgraph.web.http.Answer;
+import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Request;
 import org.warrantgraph.web.linked.Describer;
@@ -90,7 +91,6 @@ public final class Tables implements Handler {
             String suffix,
             Request request,
             Release release) {
-        String tag = "\"" + release.id() + "-" + suffix + "\"";
         String file = List.of(
                                 thing.map(key -> key.substring(key.indexOf('/') + 1))
                                         .orElse(""),
@@ -101,9 +101,8 @@ public final class Tables implements Handler {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("-"))
                 + "." + suffix;
-        Answer answer =
-                request.ifNoneMatch().contains(tag) ? new Answer(304, List.of(), new byte[0]) : written(table, suffix);
-        return answer.with("ETag", tag)
+        return EntityTag.of(release.id(), request.path(), request.parameters().toString(), suffix)
+                .answer(request, () -> written(table, suffix))
                 .with("Cache-Control", "no-cache")
                 .with("Content-Disposition", "inline; filename=\"" + file + "\"")
                 .with("Warrant-Release", release.id());
