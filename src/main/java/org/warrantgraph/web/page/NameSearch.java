@@ -74,8 +74,8 @@ final class NameSearch {
         return word.length() < 4 ? word : word.length() < 8 ? word + "~1" : word + "~2";
     }
 
-    /** All words of the index are looked through for each, so short ones, of which there would be many, are taken as they are. */
+    /** For each, all words of the index are looked through. */
     private static String inside(String word) {
-        return word.length() < 4 ? word : "*" + word + "*";
+        return "*" + word + "*";
     }
 }

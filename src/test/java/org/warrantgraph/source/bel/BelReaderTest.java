@@ -77,7 +77,7 @@ final class BelReaderTest {
 
     @Test
     void unknownRelation_isKeptInItsOwnWordsAndReported() {
-        assertThat(invented.claim("CDK4 associatedWith Rb").qualifier()).contains("RB1 devours CDK4");
+        assertThat(invented.claim("CDK4 associatedWith Rb").qualifier()).contains("Rb devours CDK4");
         assertThat(message(invented, "W-BEL-020").place()).hasToString("invented.bel:23 devours");
     }
 
