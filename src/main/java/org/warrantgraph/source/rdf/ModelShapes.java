@@ -25,7 +25,7 @@ final class ModelShapes {
     }
 
     static ModelShapes bundled() {
-        Graph graph = Ontology.graph("shapes.ttl");
+        Graph graph = Ontology.graph(Ontology.SHAPES);
         Set<Node> derived = Ontology.marked(graph, Property.DERIVED);
         derived.forEach(shape -> graph.remove(shape, Node.ANY, Node.ANY));
         return new ModelShapes(Shapes.parse(graph));

@@ -3,9 +3,12 @@ package org.warrantgraph.source.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.warrantgraph.model.Hashes;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.Vocabulary.Property;
@@ -25,6 +29,8 @@ public final class Ontology {
         JenaSystem.init();
     }
 
+    static final String SHAPES = "shapes.ttl";
+    private static final List<String> FILES = List.of("warrant.ttl", "schemes.ttl");
     private static final Node TRUE = NodeFactory.createLiteralByValue(true);
 
     private final Graph graph = GraphFactory.createDefaultGraph();
@@ -33,7 +39,7 @@ public final class Ontology {
     private final Set<Node> relations;
 
     private Ontology() {
-        for (String file : new String[] {"warrant.ttl", "schemes.ttl"}) {
+        for (String file : FILES) {
             graph(file).find().forEach(graph::add);
         }
         graph.find()
@@ -58,15 +64,25 @@ public final class Ontology {
     /** One file of the ontology. */
     static Graph graph(String file) {
         Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(text(file), Lang.TURTLE).parse(StreamRDFLib.graph(graph));
+        return graph;
+    }
+
+    /** 8 hexadecimal digits that change when what sources are judged by does. */
+    static String version() {
+        return Hashes.sha256(FILES.stream().map(Ontology::text).collect(Collectors.joining("\n")) + text(SHAPES))
+                .substring(0, 8);
+    }
+
+    private static String text(String file) {
         try (InputStream in = Ontology.class.getResourceAsStream("/ontology/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks ontology/" + file);
             }
-            RDFParser.source(in).lang(Lang.TURTLE).parse(StreamRDFLib.graph(graph));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return graph;
     }
 
     /** What the graph marks with {@code true} of this property. */

@@ -37,8 +37,13 @@ public final class RdfReader implements Reader {
         JenaSystem.init();
     }
 
-    /** Loaded when the first file is read. */
+    /** Loaded when it is first asked for. */
     private static final class Loaded {
+        private static final String VERSION = "1-" + Ontology.version();
+    }
+
+    /** Loaded when the first file is read. */
+    private static final class Judged {
         private static final ModelShapes SHAPES = ModelShapes.bundled();
     }
 
@@ -49,7 +54,7 @@ public final class RdfReader implements Reader {
 
     @Override
     public String version() {
-        return "1";
+        return Loaded.VERSION;
     }
 
     @Override
@@ -95,7 +100,7 @@ public final class RdfReader implements Reader {
         judgement.names();
         Recomputed.takeOut(things, document, sink);
         judgement.statements();
-        judgement.shapes(Loaded.SHAPES);
+        judgement.shapes(Judged.SHAPES);
         new ThingStatements(things, parsed.places(), document, sink).write();
         notes.close();
     }
