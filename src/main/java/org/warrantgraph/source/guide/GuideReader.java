@@ -23,7 +23,7 @@ public final class GuideReader implements Reader {
     /** Larger files are refused; no guide comes near it. */
     public static final long LARGEST = 64L << 20;
 
-    private static final String CODE_VERSION = "5";
+    private static final String CODE_VERSION = "6";
     private static final Pattern MARKS =
             Pattern.compile("(?m)^#{1,6} |^\\s*[-*] |\\*\\*|\\[\\d{1,3}]|\\]\\(|^\\|.*\\|\\s*$");
 

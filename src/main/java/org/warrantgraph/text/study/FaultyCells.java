@@ -38,6 +38,7 @@ final class FaultyCells {
         }
     }
 
+    /** Two numbers and no percent sign need not be a share: 11/9 may be men and women, 120/80 pressures of blood. */
     private static Optional<String> why(String text) {
         boolean sound = Estimate.read(text).sound().isPresent()
                 || Amount.read(text).sound().isPresent()
@@ -47,6 +48,6 @@ final class FaultyCells {
                 : Estimate.read(text)
                         .fault()
                         .or(() -> Amount.read(text).fault())
-                        .or(() -> Share.read(text).fault());
+                        .or(() -> text.contains("%") ? Share.read(text).fault() : Optional.empty());
     }
 }

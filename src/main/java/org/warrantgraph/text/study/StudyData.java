@@ -27,6 +27,7 @@ final class StudyData {
             "methods",
             "missing",
             "multiples",
+            "no-trials",
             "not-significant",
             "outcomes",
             "p-values",

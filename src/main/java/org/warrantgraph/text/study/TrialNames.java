@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.warrantgraph.text.measure.WordTable;
 
 /**
  * Names of trials as a document uses them: {@code ACRONYM-1}, {@code Acronym 067}, registry numbers.
@@ -40,6 +41,9 @@ final class TrialNames {
             "controlled",
             "international",
             "global");
+
+    /** Groups of investigators and conditions, which stand before "study" as names of trials do. */
+    private static final WordTable NO_TRIALS = WordTable.load("no-trials");
 
     private final List<String> names;
 
@@ -141,6 +145,7 @@ final class TrialNames {
         return wellFormed
                 && letters
                 && !isRegistryNumber(word)
+                && NO_TRIALS.get(word).isEmpty()
                 && (capitals >= 3 && (numbered || hasNoDigit(word)) || capitals >= 2 && numbered || camelCase(word));
     }
 

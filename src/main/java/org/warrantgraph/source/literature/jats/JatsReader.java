@@ -46,7 +46,7 @@ public final class JatsReader implements Reader {
 
     private static final RdfLiteral TRUE =
             new RdfLiteral("true", new Iri("http://www.w3.org/2001/XMLSchema#boolean"), Optional.empty());
-    private static final String CODE_VERSION = "1";
+    private static final String CODE_VERSION = "2";
     private static final Pattern ARTICLE = Pattern.compile("<(?:\\w+:)?article[\\s>]|-//NLM//DTD|JATS");
 
     private final TypeTable kinds = TypeTable.of("kinds.tsv", "jats");
