@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -74,16 +75,22 @@ public final class WarrantServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
-    private final Mechanisms mechanisms;
+    /** What is done with a release before it is served. */
+    private final List<Consumer<Release>> readers;
+
     private final Metrics metrics;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private WarrantServer(
-            FusekiServer fuseki, LiveRelease live, QueryService queries, Mechanisms mechanisms, Metrics metrics) {
+            FusekiServer fuseki,
+            LiveRelease live,
+            QueryService queries,
+            List<Consumer<Release>> readers,
+            Metrics metrics) {
         this.fuseki = fuseki;
         this.live = live;
         this.queries = queries;
-        this.mechanisms = mechanisms;
+        this.readers = List.copyOf(readers);
         this.metrics = metrics;
     }
 
@@ -116,9 +123,10 @@ public final class WarrantServer implements AutoCloseable {
         Guards guards = guards(queries, options);
         FusekiServer fuseki = fuseki(live, site, endpoint, guards, options);
         mechanisms.read(release);
+        pages.read(release);
         fuseki.start();
         guards.metrics().serves(release.id());
-        return new WarrantServer(fuseki, live, queries, mechanisms, guards.metrics());
+        return new WarrantServer(fuseki, live, queries, List.of(mechanisms::read, pages::read), guards.metrics());
     }
 
     private static Guards guards(QueryService queries, ServerOptions options) {
@@ -187,7 +195,7 @@ public final class WarrantServer implements AutoCloseable {
 
     /** Serves another release from now on; requests that run finish on the old one, which then closes. */
     public void switchTo(Release next) {
-        mechanisms.read(next);
+        readers.forEach(reader -> reader.accept(next));
         live.switchTo(next);
         metrics.serves(next.id());
     }

@@ -31,12 +31,17 @@ public record HomeView(
     /** A question with its answer; the answer leads to where it comes from. */
     public record Answered(String question, Link answer, String note) {}
 
-    static HomeView of(Release release, Asked asked, int questions) {
+    static HomeView of(
+            Release release,
+            Asked asked,
+            int questions,
+            List<Count> counts,
+            List<DocumentRow> documents,
+            List<Finding> findings) {
         Naming naming = new Naming(release.data());
         List<Iri> drugs = asked.rows("most-said-of", release).stream()
                 .flatMap(row -> row.iri("thing").stream())
                 .toList();
-        List<Finding> findings = Finding.all(asked.rows("findings", release), naming);
         List<Answered> answers = new ArrayList<>();
         drugs.stream()
                 .findFirst()
@@ -55,8 +60,8 @@ public record HomeView(
                 drugs.stream().map(naming::link).toList(),
                 answers,
                 questions,
-                Count.of(release, asked, naming),
-                DocumentRow.bars(DocumentRow.all(release, asked, naming), href -> href),
+                counts,
+                DocumentRow.bars(documents, href -> href),
                 ReleaseDate.of(release).orElse(""),
                 findings.stream().filter(Finding::needsAttention).count());
     }

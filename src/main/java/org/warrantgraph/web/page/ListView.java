@@ -25,13 +25,14 @@ public record ListView(
         List<Disagreement> conflicts,
         Paging page,
         boolean filtered) {
+    /** What does not fit together within a source stands on the page of findings as a whole. */
+    private static final int WITHIN_ONE_SOURCE = 30;
+
     /** A way to narrow the list. */
     public record Choice(Link link, boolean chosen) {}
 
     /** Conflicts between sources; without a filter also what does not fit together within one. */
-    static ListView conflicts(Release release, Asked asked, Request request) {
-        Naming naming = new Naming(release.data());
-        List<Disagreement> all = Disagreement.all(asked.rows("conflicts", release), naming);
+    static ListView conflicts(Release release, List<Disagreement> all, List<Finding> findings, Request request) {
         Optional<String> kind = request.parameter("kind");
         List<Disagreement> chosen = all.stream()
                 .filter(conflict -> kind.map(conflict.kind().key()::equals).orElse(true))
@@ -43,9 +44,9 @@ public record ListView(
                 List.of(),
                 kind.isPresent()
                         ? List.of()
-                        : Finding.all(asked.rows("findings", release), naming).stream()
+                        : findings.stream()
                                 .filter(finding -> finding.outcome().key().equals("inconsistent"))
-                                .limit(Paging.ROWS)
+                                .limit(WITHIN_ONE_SOURCE)
                                 .toList(),
                 chosen.subList(page.from(), page.to()),
                 page,
@@ -53,8 +54,7 @@ public record ListView(
     }
 
     /** Findings; without a filter all that need attention. */
-    static ListView findings(Release release, Asked asked, Request request) {
-        List<Finding> all = Finding.all(asked.rows("findings", release), new Naming(release.data()));
+    static ListView findings(Release release, List<Finding> all, Request request) {
         Optional<String> outcome = request.parameter("outcome");
         Optional<String> check = request.parameter("check");
         Predicate<Finding> wanted =

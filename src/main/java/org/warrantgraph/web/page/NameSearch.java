@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.web.data.Row;
 
@@ -25,10 +26,13 @@ final class NameSearch {
 
     private final Release release;
     private final Asked asked;
+    private final int most;
 
-    NameSearch(Release release, Asked asked) {
+    /** @param most names, synonyms, titles, codes and identifiers each */
+    NameSearch(Release release, Asked asked, int most) {
         this.release = release;
         this.asked = asked;
+        this.most = most;
     }
 
     /** @param text in lower case */
@@ -56,6 +60,7 @@ final class NameSearch {
                         release,
                         Map.of(
                                 "text", literal(text),
+                                "most", NodeFactoryExtra.intToNode(most),
                                 "words", literal(words.stream().map(term).collect(Collectors.joining(" AND "))),
                                 "phrase", phrase(text),
                                 "local", phrase(text.substring(text.indexOf(':') + 1))));

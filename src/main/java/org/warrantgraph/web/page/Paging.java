@@ -9,7 +9,7 @@ package org.warrantgraph.web.page;
  * @param pages how many there are, at least 1
  */
 public record Paging(int all, int from, int to, int number, int pages) {
-    static final int ROWS = 80;
+    static final int ROWS = 60;
 
     /** @param wanted a page that there is not is the nearest one that there is */
     static Paging of(int all, int wanted) {

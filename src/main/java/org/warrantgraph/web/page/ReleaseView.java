@@ -2,11 +2,17 @@ package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.warrantgraph.build.Release;
 
-/** What this release is, what is in it, and whose it is. */
-public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, List<DocumentRow> documents) {
-    static ReleaseView of(Release release, Asked asked) {
+/**
+ * What this release is, what is in it, and whose it is.
+ *
+ * @param documents the sources on this page of their list
+ */
+public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, List<DocumentRow> documents, Paging page) {
+    static ReleaseView of(
+            Release release, Asked asked, List<Count> counts, List<DocumentRow> documents, Optional<String> wanted) {
         Naming naming = new Naming(release.data());
         List<Fact> facts = new ArrayList<>(List.of(Fact.of("Release", release.id())));
         asked.rows("release", release).stream()
@@ -14,10 +20,12 @@ public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, Lis
                 .ifPresent(row -> facts.addAll(Fact.from(
                         row, naming, "Title", "title", "Version", "version", "Issued", "issued", "Licence", "license",
                         "Triples", "triples")));
+        Paging page = Paging.of(documents.size(), Paging.number(wanted));
         return new ReleaseView(
                 Frame.of(release, "About this release").at("/release"),
                 facts,
-                Count.of(release, asked, naming),
-                DocumentRow.all(release, asked, naming));
+                counts,
+                documents.subList(page.from(), page.to()),
+                page);
     }
 }

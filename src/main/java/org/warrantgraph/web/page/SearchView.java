@@ -31,12 +31,12 @@ public record SearchView(Frame frame, List<Hit> hits) {
      */
     public record Hit(Link thing, String kind, String why) {}
 
-    static SearchView of(Release release, String text, Asked asked) {
+    static SearchView of(Release release, String text, int most, Asked asked) {
         Naming naming = new Naming(release.data());
         List<Hit> hits = new ArrayList<>();
         Set<Iri> seen = new HashSet<>();
         String asWritten = text.strip().toLowerCase(Locale.ROOT);
-        List<Row> rows = asWritten.isEmpty() ? List.of() : new NameSearch(release, asked).rows(asWritten);
+        List<Row> rows = asWritten.isEmpty() ? List.of() : new NameSearch(release, asked, most).rows(asWritten);
         for (Row row : rows) {
             Iri thing = row.iri("thing").orElseThrow();
             if (seen.add(thing)) {

@@ -24,10 +24,19 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
     private final QuestionPages questions;
     private final Mechanisms mechanisms;
     private final QueryLimits limits;
-    private final AtomicReference<Home> home = new AtomicReference<>();
+    /** Found in each way of being called. */
+    private static final int HITS = 100;
+
+    private final AtomicReference<Counted> counted = new AtomicReference<>();
 
     /** The first page of a release. */
-    private record Home(String release, String html) {}
+    private record Counted(
+            String release,
+            String home,
+            List<Count> counts,
+            List<DocumentRow> documents,
+            List<Disagreement> conflicts,
+            List<Finding> findings) {}
 
     public SitePages(QuestionPages questions, Mechanisms mechanisms, QueryLimits limits) {
         this.mechanisms = mechanisms;
@@ -50,30 +59,57 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
 
     private Optional<String> page(Request request, Release release) {
         return switch (request.path()) {
-            case "/" -> Optional.of(home(release));
+            case "/" -> Optional.of(counted(release).home());
             case "/search" ->
                 Optional.of(templates.draw(
-                        "search", SearchView.of(release, request.parameter("q").orElse(""), asked)));
+                        "search", SearchView.of(release, request.parameter("q").orElse(""), HITS, asked)));
             case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
-            case "/conflicts" -> Optional.of(templates.draw("conflicts", ListView.conflicts(release, asked, request)));
-            case "/findings" -> Optional.of(templates.draw("findings", ListView.findings(release, asked, request)));
-            case "/release" -> Optional.of(templates.draw("release", ReleaseView.of(release, asked)));
+            case "/conflicts" ->
+                Optional.of(templates.draw(
+                        "conflicts",
+                        ListView.conflicts(
+                                release,
+                                counted(release).conflicts(),
+                                counted(release).findings(),
+                                request)));
+            case "/findings" ->
+                Optional.of(templates.draw(
+                        "findings", ListView.findings(release, counted(release).findings(), request)));
+            case "/release" -> Optional.of(about(release, request.parameter("page")));
             default -> Optional.empty();
         };
     }
 
-    /** Counts everything, so it is drawn once for a release. */
-    private String home(Release release) {
-        Home known = home.get();
+    /** Counts what a release has before it is served, so that no visitor waits for that. */
+    public void read(Release release) {
+        Txn.executeRead(release.data(), () -> counted(release));
+    }
+
+    /** What is counted or listed of everything is so once for a release. */
+    private Counted counted(Release release) {
+        Counted known = counted.get();
         if (known == null || !known.release().equals(release.id())) {
-            known = new Home(
-                    release.id(),
-                    templates.draw(
-                            "home",
-                            HomeView.of(release, asked, questions.cards().size())));
-            home.set(known);
+            Naming naming = new Naming(release.data());
+            List<Count> counts = Count.of(release, asked, naming);
+            List<DocumentRow> documents = DocumentRow.all(release, asked, naming);
+            List<Disagreement> conflicts = Disagreement.all(asked.rows("conflicts", release), naming);
+            List<Finding> findings = Finding.all(asked.rows("findings", release), naming);
+            HomeView view = HomeView.of(release, asked, questions.cards().size(), counts, documents, findings);
+            known = new Counted(release.id(), templates.draw("home", view), counts, documents, conflicts, findings);
+            counted.set(known);
         }
-        return known.html();
+        return known;
+    }
+
+    private String about(Release release, Optional<String> page) {
+        return templates.draw(
+                "release",
+                ReleaseView.of(
+                        release,
+                        asked,
+                        counted(release).counts(),
+                        counted(release).documents(),
+                        page));
     }
 
     private ExplainView explain(Request request, Release release) {
@@ -130,7 +166,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
 
     /** What the release says of itself, for people. */
     public String release(Release release) {
-        return templates.draw("release", ReleaseView.of(release, asked));
+        return about(release, Optional.empty());
     }
 
     /** The page to write queries on. */

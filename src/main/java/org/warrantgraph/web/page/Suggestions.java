@@ -23,7 +23,7 @@ public final class Suggestions implements Handler {
             return Optional.empty();
         }
         String text = request.parameter("q").orElse("");
-        List<Suggestion> found = SearchView.of(release, text, asked).best(MOST);
+        List<Suggestion> found = SearchView.of(release, text, 2 * MOST, asked).best(MOST);
         return Optional.of(Answer.of(
                         200,
                         "application/json; charset=utf-8",
