@@ -36,6 +36,19 @@ public final class ReleaseBuilder {
 
     private final Workspace workspace;
     private final Readers readers;
+    /** What the report counts of the release: what is said, what it rests on, what was decided, what disagrees. */
+    private static final List<Iri> COUNTED = List.of(
+            Type.PROPOSITION,
+            Type.CLAIM,
+            Type.EVIDENCE_LINE,
+            Type.REFERENCE,
+            Type.COPY,
+            Type.WORK,
+            Type.TRIAL,
+            Type.EXPERIMENT,
+            Type.IDENTITY_DECISION,
+            Type.CONFLICT);
+
     private final BuildOptions options;
     private final BuildProgress progress;
 
@@ -164,7 +177,7 @@ public final class ReleaseBuilder {
             Assembly assembly = Assembly.bundled();
             begin("assemble", assembly.rules().size());
             assembly.run(scratch.data(), rule -> progress.step());
-            for (Iri type : List.of(Type.PROPOSITION, Type.CLAIM, Type.EVIDENCE_LINE)) {
+            for (Iri type : COUNTED) {
                 report.count(type.localName(), scratch.count(type));
             }
             end("assemble", assembly.rules().size() + " rules");

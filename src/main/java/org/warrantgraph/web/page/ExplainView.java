@@ -37,7 +37,7 @@ public record ExplainView(
     /** One step of a path. */
     public record Edge(String relation, Link to, Link evidence, String sure, int sign, boolean weakest) {}
 
-    static ExplainView form(Release release, String drug, String disease, String problem, Asked asked) {
+    static ExplainView form(Release release, String drug, String disease, String problem, Overview overview) {
         Naming naming = new Naming(release.data());
         return new ExplainView(
                 Frame.of(release, "How does a drug work?").at("/explain"),
@@ -47,8 +47,8 @@ public record ExplainView(
                 List.of(),
                 "",
                 "",
-                asked.rows("most-said-of", release).stream()
-                        .map(row -> naming.name(row.iri("thing").orElseThrow()))
+                overview.drugs().stream()
+                        .map(naming::name)
                         .map(name -> new Link("/explain?drug=" + encode(name), name))
                         .toList());
     }

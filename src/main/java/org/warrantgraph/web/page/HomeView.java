@@ -31,17 +31,10 @@ public record HomeView(
     /** A question with its answer; the answer leads to where it comes from. */
     public record Answered(String question, Link answer, String note) {}
 
-    static HomeView of(
-            Release release,
-            Asked asked,
-            int questions,
-            List<Count> counts,
-            List<DocumentRow> documents,
-            List<Finding> findings) {
+    static HomeView of(Release release, Asked asked, int questions, Overview overview) {
         Naming naming = new Naming(release.data());
-        List<Iri> drugs = asked.rows("most-said-of", release).stream()
-                .flatMap(row -> row.iri("thing").stream())
-                .toList();
+        List<Iri> drugs = overview.drugs();
+        List<Finding> findings = overview.findings();
         List<Answered> answers = new ArrayList<>();
         drugs.stream()
                 .findFirst()
@@ -60,8 +53,8 @@ public record HomeView(
                 drugs.stream().map(naming::link).toList(),
                 answers,
                 questions,
-                counts,
-                DocumentRow.bars(documents, href -> href),
+                overview.counts(),
+                DocumentRow.bars(overview.documents(), href -> href),
                 ReleaseDate.of(release).orElse(""),
                 findings.stream().filter(Finding::needsAttention).count());
     }

@@ -32,7 +32,8 @@ public record ListView(
     public record Choice(Link link, boolean chosen) {}
 
     /** Conflicts between sources; without a filter also what does not fit together within one. */
-    static ListView conflicts(Release release, List<Disagreement> all, List<Finding> findings, Request request) {
+    static ListView conflicts(Release release, Overview overview, Request request) {
+        List<Disagreement> all = overview.conflicts();
         Optional<String> kind = request.parameter("kind");
         List<Disagreement> chosen = all.stream()
                 .filter(conflict -> kind.map(conflict.kind().key()::equals).orElse(true))
@@ -44,7 +45,7 @@ public record ListView(
                 List.of(),
                 kind.isPresent()
                         ? List.of()
-                        : findings.stream()
+                        : overview.findings().stream()
                                 .filter(finding -> finding.outcome().key().equals("inconsistent"))
                                 .limit(WITHIN_ONE_SOURCE)
                                 .toList(),
@@ -54,7 +55,8 @@ public record ListView(
     }
 
     /** Findings; without a filter all that need attention. */
-    static ListView findings(Release release, List<Finding> all, Request request) {
+    static ListView findings(Release release, Overview overview, Request request) {
+        List<Finding> all = overview.findings();
         Optional<String> outcome = request.parameter("outcome");
         Optional<String> check = request.parameter("check");
         Predicate<Finding> wanted =

@@ -11,8 +11,8 @@ import org.warrantgraph.build.Release;
  * @param documents the sources on this page of their list
  */
 public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, List<DocumentRow> documents, Paging page) {
-    static ReleaseView of(
-            Release release, Asked asked, List<Count> counts, List<DocumentRow> documents, Optional<String> wanted) {
+    static ReleaseView of(Release release, Asked asked, Overview overview, Optional<String> wanted) {
+        List<DocumentRow> documents = overview.documents();
         Naming naming = new Naming(release.data());
         List<Fact> facts = new ArrayList<>(List.of(Fact.of("Release", release.id())));
         asked.rows("release", release).stream()
@@ -24,7 +24,7 @@ public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, Lis
         return new ReleaseView(
                 Frame.of(release, "About this release").at("/release"),
                 facts,
-                counts,
+                overview.counts(),
                 documents.subList(page.from(), page.to()),
                 page);
     }

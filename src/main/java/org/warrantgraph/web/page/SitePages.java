@@ -27,16 +27,10 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
     /** Found in each way of being called. */
     private static final int HITS = 100;
 
-    private final AtomicReference<Counted> counted = new AtomicReference<>();
+    private final AtomicReference<Known> known = new AtomicReference<>();
 
     /** The first page of a release. */
-    private record Counted(
-            String release,
-            String home,
-            List<Count> counts,
-            List<DocumentRow> documents,
-            List<Disagreement> conflicts,
-            List<Finding> findings) {}
+    private record Known(String release, Overview overview, String home) {}
 
     public SitePages(QuestionPages questions, Mechanisms mechanisms, QueryLimits limits) {
         this.mechanisms = mechanisms;
@@ -59,22 +53,17 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
 
     private Optional<String> page(Request request, Release release) {
         return switch (request.path()) {
-            case "/" -> Optional.of(counted(release).home());
+            case "/" -> Optional.of(of(release).home());
             case "/search" ->
                 Optional.of(templates.draw(
                         "search", SearchView.of(release, request.parameter("q").orElse(""), HITS, asked)));
             case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
             case "/conflicts" ->
                 Optional.of(templates.draw(
-                        "conflicts",
-                        ListView.conflicts(
-                                release,
-                                counted(release).conflicts(),
-                                counted(release).findings(),
-                                request)));
+                        "conflicts", ListView.conflicts(release, of(release).overview(), request)));
             case "/findings" ->
                 Optional.of(templates.draw(
-                        "findings", ListView.findings(release, counted(release).findings(), request)));
+                        "findings", ListView.findings(release, of(release).overview(), request)));
             case "/release" -> Optional.of(about(release, request.parameter("page")));
             default -> Optional.empty();
         };
@@ -82,41 +71,30 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
 
     /** Counts what a release has before it is served, so that no visitor waits for that. */
     public void read(Release release) {
-        Txn.executeRead(release.data(), () -> counted(release));
+        Txn.executeRead(release.data(), () -> of(release));
     }
 
-    /** What is counted or listed of everything is so once for a release. */
-    private Counted counted(Release release) {
-        Counted known = counted.get();
-        if (known == null || !known.release().equals(release.id())) {
-            Naming naming = new Naming(release.data());
-            List<Count> counts = Count.of(release, asked, naming);
-            List<DocumentRow> documents = DocumentRow.all(release, asked, naming);
-            List<Disagreement> conflicts = Disagreement.all(asked.rows("conflicts", release), naming);
-            List<Finding> findings = Finding.all(asked.rows("findings", release), naming);
-            HomeView view = HomeView.of(release, asked, questions.cards().size(), counts, documents, findings);
-            known = new Counted(release.id(), templates.draw("home", view), counts, documents, conflicts, findings);
-            counted.set(known);
+    private Known of(Release release) {
+        Known now = known.get();
+        if (now == null || !now.release().equals(release.id())) {
+            Overview overview = Overview.of(release, asked);
+            HomeView view = HomeView.of(release, asked, questions.cards().size(), overview);
+            now = new Known(release.id(), overview, templates.draw("home", view));
+            known.set(now);
         }
-        return known;
+        return now;
     }
 
     private String about(Release release, Optional<String> page) {
         return templates.draw(
-                "release",
-                ReleaseView.of(
-                        release,
-                        asked,
-                        counted(release).counts(),
-                        counted(release).documents(),
-                        page));
+                "release", ReleaseView.of(release, asked, of(release).overview(), page));
     }
 
     private ExplainView explain(Request request, Release release) {
         String drug = request.parameter("drug").orElse("");
         String disease = request.parameter("disease").orElse("");
         if (drug.isEmpty()) {
-            return ExplainView.form(release, "", disease, "", asked);
+            return ExplainView.form(release, "", disease, "", of(release).overview());
         }
         try {
             Explanation explanation = mechanisms.explain(release, drug, request.parameter("disease"));
@@ -130,7 +108,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
                             drug,
                             disease,
                             e.report().what() + " " + e.report().remedy(),
-                            asked));
+                            of(release).overview()));
         }
     }
 
