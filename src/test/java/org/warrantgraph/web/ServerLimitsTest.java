@@ -95,21 +95,31 @@ class ServerLimitsTest {
         QueryLimits limits =
                 QueryLimits.defaults().withTime(Duration.ofSeconds(5)).withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
         ServerOptions options = new ServerOptions("127.0.0.1", 0, limits).with(new ClientLimits(0, 0, 1, 0));
-        try (TestServer server = serve(options);
-                Socket running = open(server)) {
-            running.getOutputStream()
-                    .write(("GET /sparql?query=" + TestServer.encode(LONG_QUERY) + " HTTP/1.1\r\nHost: x\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            HttpResponse<String> other;
-            do {
-                other = server.get("/robots.txt");
-            } while (other.statusCode() == 200);
+        try (TestServer server = serve(options)) {
+            HttpResponse<String> other = refusedBesideALongQuery(server);
             assertThat(other.statusCode()).isEqualTo(429);
             assertThat(other.body()).contains("W-WEB-021");
             assertThat(server.get("/$/ping").statusCode())
                     .as("health is nobody's share")
                     .isEqualTo(200);
         }
+    }
+
+    /** The query itself may come to a request that holds the one place, and be refused; then another is sent. */
+    private static HttpResponse<String> refusedBesideALongQuery(TestServer server) throws IOException {
+        HttpResponse<String> last = server.get("/robots.txt");
+        for (int attempt = 0; attempt < 10 && last.statusCode() == 200; attempt++) {
+            try (Socket running = open(server)) {
+                running.getOutputStream()
+                        .write(("GET /sparql?query=" + TestServer.encode(LONG_QUERY) + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+                while (last.statusCode() == 200 && System.nanoTime() < end) {
+                    last = server.get("/robots.txt");
+                }
+            }
+        }
+        return last;
     }
 
     @Test
