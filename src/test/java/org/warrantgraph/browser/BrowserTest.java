@@ -225,7 +225,7 @@ final class BrowserTest {
         for (String path : KINDS) {
             String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             for (String scheme : List.of("light", "dark")) {
-                browser().seeing(scheme, "screen").open(at(path));
+                browser().seeing(scheme, "screen").open(at(path)).until("document.styleSheets.length > 0");
                 assertThat(browser().number("return document.documentElement.scrollWidth"))
                         .as("width of " + path)
                         .isLessThanOrEqualTo(screen.width());
