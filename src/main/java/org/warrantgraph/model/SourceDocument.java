@@ -38,6 +38,23 @@ public record SourceDocument(
         }
     }
 
+    /** A document of which its file says nothing but what it is called. */
+    public static SourceDocument titled(Iri iri, String sha256, long size, String mediaType, String title) {
+        return new SourceDocument(
+                iri,
+                sha256,
+                size,
+                mediaType,
+                Vocabulary.Value.UNKNOWN_KIND,
+                Optional.of(title),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The first 8 digits of the hash; part of the names of references and steps of this document. */
     public String shortHash() {
         return sha256.substring(0, 8);

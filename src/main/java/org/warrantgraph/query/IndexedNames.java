@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.warrantgraph.model.Namespaces;
 
 /** Names by their words, out of the text index of a release: labels, titles, other names and codes. */
-final class IndexedNames {
+public final class IndexedNames {
     private static final List<Node> PROPERTIES = List.of(
             SKOS.prefLabel.asNode(),
             DCTerms.title.asNode(),
@@ -42,19 +42,23 @@ final class IndexedNames {
 
     /** Names that hold these words in this order. */
     Stream<Triple> withWords(String words) {
-        return WORD.matcher(words).find()
-                ? asked('"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                : Stream.of();
+        return words(words).isEmpty() ? Stream.of() : asked(phrase(words));
     }
 
     /** Names in which words begin with each of these. */
     Stream<Triple> withBeginnings(String words) {
-        String query = WORD.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word + "*")
-                .collect(Collectors.joining(" AND "));
+        String query = words(words).stream().map(word -> word + "*").collect(Collectors.joining(" AND "));
         return query.isEmpty() ? Stream.of() : asked(query);
+    }
+
+    /** The words of a typed text; the index knows nothing else of it. */
+    public static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The query of the index for a text as it stands. */
+    public static String phrase(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private Stream<Triple> asked(String query) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -41,7 +40,9 @@ import org.warrantgraph.web.page.ClaimTable;
 import org.warrantgraph.web.page.EditorWords;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
+import org.warrantgraph.web.page.Overviews;
 import org.warrantgraph.web.page.Pictures;
+import org.warrantgraph.web.page.Prepared;
 import org.warrantgraph.web.page.QuestionPages;
 import org.warrantgraph.web.page.SitePages;
 import org.warrantgraph.web.page.Suggestions;
@@ -75,22 +76,17 @@ public final class WarrantServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
-    /** What is done with a release before it is served. */
-    private final List<Consumer<Release>> readers;
+    private final List<Prepared> prepared;
 
     private final Metrics metrics;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private WarrantServer(
-            FusekiServer fuseki,
-            LiveRelease live,
-            QueryService queries,
-            List<Consumer<Release>> readers,
-            Metrics metrics) {
+            FusekiServer fuseki, LiveRelease live, QueryService queries, List<Prepared> prepared, Metrics metrics) {
         this.fuseki = fuseki;
         this.live = live;
         this.queries = queries;
-        this.readers = List.copyOf(readers);
+        this.prepared = List.copyOf(prepared);
         this.metrics = metrics;
     }
 
@@ -98,11 +94,13 @@ public final class WarrantServer implements AutoCloseable {
     public static WarrantServer start(Release release, ServerOptions options) {
         JenaSystem.init();
         Mechanisms mechanisms = new Mechanisms();
-        LiveRelease live = new LiveRelease(release, mechanisms::forget);
+        Overviews overviews = new Overviews();
         QueryService queries = new QueryService(options.limits());
         Catalogue catalogue = Catalogue.load();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
-        SitePages pages = new SitePages(questions, mechanisms, options.limits());
+        SitePages pages = new SitePages(questions, mechanisms, overviews, options.limits());
+        List<Prepared> prepared = List.of(mechanisms, overviews, pages);
+        LiveRelease live = new LiveRelease(release, closed -> prepared.forEach(part -> part.forget(closed)));
         List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
                 new LinkedData(new Describer(), new ThingPages(mechanisms)),
@@ -112,7 +110,7 @@ public final class WarrantServer implements AutoCloseable {
                 new Suggestions(),
                 new EditorWords(),
                 new Tables(),
-                new Pictures(mechanisms),
+                new Pictures(mechanisms, overviews),
                 new OpenApi(catalogue),
                 new Documents(pages::ontology, pages::release, pages::queryForm));
         List<org.warrantgraph.web.http.Handler> all = new ArrayList<>(parts);
@@ -122,11 +120,10 @@ public final class WarrantServer implements AutoCloseable {
         SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
         Guards guards = guards(queries, options);
         FusekiServer fuseki = fuseki(live, site, endpoint, guards, options);
-        mechanisms.read(release);
-        pages.read(release);
+        prepared.forEach(part -> part.prepare(release));
         fuseki.start();
         guards.metrics().serves(release.id());
-        return new WarrantServer(fuseki, live, queries, List.of(mechanisms::read, pages::read), guards.metrics());
+        return new WarrantServer(fuseki, live, queries, prepared, guards.metrics());
     }
 
     private static Guards guards(QueryService queries, ServerOptions options) {
@@ -195,7 +192,7 @@ public final class WarrantServer implements AutoCloseable {
 
     /** Serves another release from now on; requests that run finish on the old one, which then closes. */
     public void switchTo(Release next) {
-        readers.forEach(reader -> reader.accept(next));
+        prepared.forEach(part -> part.prepare(next));
         live.switchTo(next);
         metrics.serves(next.id());
     }

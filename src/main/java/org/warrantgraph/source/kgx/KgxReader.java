@@ -12,7 +12,6 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Message;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.SourceDocument;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
@@ -95,19 +94,7 @@ public final class KgxReader implements Reader {
                     "there is no node and no edge in this file.",
                     "A table needs the columns id and category, or subject, predicate and object.");
         }
-        sink.accept(new SourceDocument(
-                document,
-                file.sha256(),
-                file.size(),
-                "text/plain; charset=utf-8",
-                Value.UNKNOWN_KIND,
-                Optional.of(base),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        sink.accept(SourceDocument.titled(document, file.sha256(), file.size(), "text/plain; charset=utf-8", base));
         rows.close(file.name());
     }
 

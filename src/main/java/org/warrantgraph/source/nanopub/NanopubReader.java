@@ -23,7 +23,6 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Place;
 import org.warrantgraph.model.SourceDocument;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
@@ -196,18 +195,6 @@ public final class NanopubReader implements Reader {
     }
 
     private static SourceDocument described(SourceFile file, String base, Iri document) {
-        return new SourceDocument(
-                document,
-                file.sha256(),
-                file.size(),
-                "application/trig",
-                Value.UNKNOWN_KIND,
-                Optional.of(base),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return SourceDocument.titled(document, file.sha256(), file.size(), "application/trig", base);
     }
 }

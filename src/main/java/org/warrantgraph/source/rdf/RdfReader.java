@@ -11,7 +11,6 @@ import org.warrantgraph.model.Iris;
 import org.warrantgraph.model.Message.Severity;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.model.SourceDocument;
-import org.warrantgraph.model.Vocabulary.Value;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Reader;
 import org.warrantgraph.source.Sink;
@@ -157,18 +156,6 @@ public final class RdfReader implements Reader {
     }
 
     private static SourceDocument described(SourceFile file, RdfSyntax syntax, String base, Iri document) {
-        return new SourceDocument(
-                document,
-                file.sha256(),
-                file.size(),
-                syntax.mediaType(),
-                Value.UNKNOWN_KIND,
-                Optional.of(base),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return SourceDocument.titled(document, file.sha256(), file.size(), syntax.mediaType(), base);
     }
 }

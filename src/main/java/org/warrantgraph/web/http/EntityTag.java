@@ -16,16 +16,16 @@ public record EntityTag(String value) {
 
     /** @param parts that decide the bytes, such as release, address and media type */
     public static EntityTag of(String... parts) {
-        return ofText(ProgramVersion.current() + "\n" + String.join("\n", parts));
+        return quoted(Hashes.sha256(ProgramVersion.current() + "\n" + String.join("\n", parts)));
     }
 
     /** Of bytes that are the same as long as their tag is. */
     public static EntityTag of(byte[] bytes) {
-        return new EntityTag('"' + Hashes.sha256(bytes).substring(0, DIGITS) + '"');
+        return quoted(Hashes.sha256(bytes));
     }
 
-    private static EntityTag ofText(String text) {
-        return new EntityTag('"' + Hashes.sha256(text).substring(0, DIGITS) + '"');
+    private static EntityTag quoted(String hash) {
+        return new EntityTag('"' + hash.substring(0, DIGITS) + '"');
     }
 
     /** 304 where the client has these bytes, else what {@code make} gives; either with the tag. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.picture.MechanismPicture;
@@ -20,17 +19,16 @@ import org.warrantgraph.query.LostWays;
  * is served.
  * Thread-safe.
  */
-public final class Mechanisms {
+public final class Mechanisms implements Prepared {
     private static final int PATHS = 10;
     private static final int PATHS_OF_A_THING = 5;
     private static final int LINKS_AROUND = 12;
     private static final int PICTURES_KEPT = 500;
 
-    private volatile List<Kept> kept = List.of();
+    private final PerRelease<Kept> kept = new PerRelease<>(Kept::new);
 
     /** What is known of one release. */
     private static final class Kept {
-        private final Release release;
         private final Explain explain;
         private final Map<String, String> pictures = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -42,35 +40,22 @@ public final class Mechanisms {
         });
 
         Kept(Release release) {
-            this.release = release;
             this.explain = new Explain(release);
         }
     }
 
-    /** Reads the links of a release that will be served, so that no visitor waits for it. */
-    public void read(Release release) {
-        of(release);
+    @Override
+    public void prepare(Release release) {
+        kept.prepare(release);
     }
 
-    /** Keeps nothing of a release that is served no more. */
-    public synchronized void forget(Release release) {
-        kept = kept.stream().filter(known -> known.release != release).toList();
+    @Override
+    public void forget(Release release) {
+        kept.forget(release);
     }
 
     private Kept of(Release release) {
-        return known(release).orElseGet(() -> {
-            synchronized (this) {
-                return known(release).orElseGet(() -> {
-                    Kept read = new Kept(release);
-                    kept = Stream.concat(Stream.of(read), kept.stream()).toList();
-                    return read;
-                });
-            }
-        });
-    }
-
-    private Optional<Kept> known(Release release) {
-        return kept.stream().filter(known -> known.release == release).findFirst();
+        return kept.of(release);
     }
 
     /**

@@ -3,8 +3,6 @@ package org.warrantgraph.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.query.IndexedNames;
 import org.warrantgraph.web.data.Row;
 
 /**
@@ -20,7 +19,6 @@ import org.warrantgraph.web.data.Row;
  * <p>A release without an index is searched for parts of names at once.
  */
 final class NameSearch {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Longer input is not a name. */
     private static final int MOST_WORDS = 12;
 
@@ -48,11 +46,7 @@ final class NameSearch {
     }
 
     private List<Row> indexed(String text, UnaryOperator<String> term) {
-        List<String> words = WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> words = IndexedNames.words(text).stream().limit(MOST_WORDS).toList();
         return words.isEmpty()
                 ? List.of()
                 : asked.rows(
@@ -62,12 +56,8 @@ final class NameSearch {
                                 "text", literal(text),
                                 "most", NodeFactoryExtra.intToNode(most),
                                 "words", literal(words.stream().map(term).collect(Collectors.joining(" AND "))),
-                                "phrase", phrase(text),
-                                "local", phrase(text.substring(text.indexOf(':') + 1))));
-    }
-
-    private static Node phrase(String text) {
-        return literal('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+                                "phrase", literal(IndexedNames.phrase(text)),
+                                "local", literal(IndexedNames.phrase(text.substring(text.indexOf(':') + 1)))));
     }
 
     private static Node literal(String text) {

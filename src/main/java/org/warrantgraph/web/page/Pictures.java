@@ -16,9 +16,11 @@ public final class Pictures implements Handler {
 
     private final Asked asked = new Asked();
     private final Mechanisms mechanisms;
+    private final Overviews overviews;
 
-    public Pictures(Mechanisms mechanisms) {
+    public Pictures(Mechanisms mechanisms, Overviews overviews) {
         this.mechanisms = mechanisms;
+        this.overviews = overviews;
     }
 
     @Override
@@ -28,7 +30,7 @@ public final class Pictures implements Handler {
                     request,
                     release,
                     "sources",
-                    DocumentRow.bars(DocumentRow.all(release, asked, new Naming(release.data())), Pictures::absolute)));
+                    DocumentRow.bars(overviews.of(release).documents(), Pictures::absolute)));
         }
         if (!request.path().matches("/picture/[a-z]+/[a-z-]+/[A-Za-z0-9._-]+\\.svg")) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.warrantgraph.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.system.Txn;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
@@ -18,7 +17,7 @@ import org.warrantgraph.web.sparql.QueryResult;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
 
 /** Home, search, explain, conflicts, findings, the release, the query page, errors. */
-public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
+public final class SitePages implements Handler, SparqlEndpoint.ResultPage, Prepared {
     private final Asked asked = new Asked();
     private final Templates templates = new Templates();
     private final QuestionPages questions;
@@ -27,12 +26,12 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
     /** Found in each way of being called. */
     private static final int HITS = 100;
 
-    private final AtomicReference<Known> known = new AtomicReference<>();
+    private final Overviews overviews;
+    /** The first page of each release. */
+    private final PerRelease<String> homes = new PerRelease<>(this::home);
 
-    /** The first page of a release. */
-    private record Known(String release, Overview overview, String home) {}
-
-    public SitePages(QuestionPages questions, Mechanisms mechanisms, QueryLimits limits) {
+    public SitePages(QuestionPages questions, Mechanisms mechanisms, Overviews overviews, QueryLimits limits) {
+        this.overviews = overviews;
         this.mechanisms = mechanisms;
         this.questions = questions;
         this.limits = limits;
@@ -53,48 +52,44 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
 
     private Optional<String> page(Request request, Release release) {
         return switch (request.path()) {
-            case "/" -> Optional.of(of(release).home());
+            case "/" -> Optional.of(homes.of(release));
             case "/search" ->
                 Optional.of(templates.draw(
                         "search", SearchView.of(release, request.parameter("q").orElse(""), HITS, asked)));
             case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
             case "/conflicts" ->
-                Optional.of(templates.draw(
-                        "conflicts", ListView.conflicts(release, of(release).overview(), request)));
+                Optional.of(templates.draw("conflicts", ListView.conflicts(release, overviews.of(release), request)));
             case "/findings" ->
-                Optional.of(templates.draw(
-                        "findings", ListView.findings(release, of(release).overview(), request)));
+                Optional.of(templates.draw("findings", ListView.findings(release, overviews.of(release), request)));
             case "/release" -> Optional.of(about(release, request.parameter("page")));
             default -> Optional.empty();
         };
     }
 
-    /** Counts what a release has before it is served, so that no visitor waits for that. */
-    public void read(Release release) {
-        Txn.executeRead(release.data(), () -> of(release));
+    @Override
+    public void prepare(Release release) {
+        Txn.executeRead(release.data(), () -> homes.prepare(release));
     }
 
-    private Known of(Release release) {
-        Known now = known.get();
-        if (now == null || !now.release().equals(release.id())) {
-            Overview overview = Overview.of(release, asked);
-            HomeView view = HomeView.of(release, asked, questions.cards().size(), overview);
-            now = new Known(release.id(), overview, templates.draw("home", view));
-            known.set(now);
-        }
-        return now;
+    @Override
+    public void forget(Release release) {
+        homes.forget(release);
+    }
+
+    private String home(Release release) {
+        return templates.draw(
+                "home", HomeView.of(release, asked, questions.cards().size(), overviews.of(release)));
     }
 
     private String about(Release release, Optional<String> page) {
-        return templates.draw(
-                "release", ReleaseView.of(release, asked, of(release).overview(), page));
+        return templates.draw("release", ReleaseView.of(release, asked, overviews.of(release), page));
     }
 
     private ExplainView explain(Request request, Release release) {
         String drug = request.parameter("drug").orElse("");
         String disease = request.parameter("disease").orElse("");
         if (drug.isEmpty()) {
-            return ExplainView.form(release, "", disease, "", of(release).overview());
+            return ExplainView.form(release, "", disease, "", overviews.of(release));
         }
         try {
             Explanation explanation = mechanisms.explain(release, drug, request.parameter("disease"));
@@ -108,7 +103,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage {
                             drug,
                             disease,
                             e.report().what() + " " + e.report().remedy(),
-                            of(release).overview()));
+                            overviews.of(release)));
         }
     }
 
