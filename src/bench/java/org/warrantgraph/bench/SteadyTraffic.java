@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -31,7 +30,7 @@ import org.warrantgraph.build.Releases;
 import org.warrantgraph.build.Workspace;
 import org.warrantgraph.web.ServerOptions;
 import org.warrantgraph.web.WarrantServer;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
 
 /**
  * Mixed traffic of eight clients for a bounded time, half of it beside two hostile ones; tells statuses, latencies with and without them, and what
@@ -122,8 +121,7 @@ public final class SteadyTraffic {
      * @param window seconds with and without the hostile ones in turn
      */
     public static Outcome on(Release release, int seconds, int window) throws InterruptedException {
-        QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.min(5, window)));
-        ServerOptions options = new ServerOptions("127.0.0.1", 0, limits);
+        ServerOptions options = ServerOptions.local(0).with(Limit.QUERY_TIME, Math.min(5, window) * 1000L);
         try (WarrantServer server = WarrantServer.start(release, options)) {
             SteadyTraffic traffic = new SteadyTraffic(server.url(), window);
             traffic.run(2 * window);

@@ -1,14 +1,19 @@
 package org.warrantgraph.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.web.ServerOptions;
-import org.warrantgraph.web.limit.ClientLimits;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.limit.TrustedProxies;
-import org.warrantgraph.web.sparql.QueryLimits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * Options of {@code warrant serve} for a server that strangers reach: what all of them and each of them may take, and whom to believe.
@@ -16,43 +21,16 @@ import picocli.CommandLine.Option;
  * <p>All of them may stand in a file, one a line: {@code warrant serve @/etc/warrant/serve.options}.
  */
 final class LimitOptions {
-    @Option(names = "--queries", paramLabel = "N", description = "SPARQL queries at one time (default: 8).")
-    private @Nullable Integer queries;
-
-    @Option(names = "--queue", paramLabel = "N", description = "SPARQL queries that may wait (default: 32).")
-    private @Nullable Integer queue;
-
-    @Option(
-            names = "--answer-size",
-            paramLabel = "CHARACTERS",
-            description = "Characters in the values of one answer (default: what the heap allows, 32 million at most).")
-    private @Nullable Integer answerSize;
+    @Spec(Spec.Target.MIXEE)
+    void explainAtTheEndOfTheHelp(CommandSpec command) {
+        command.usageMessage().footer(table());
+    }
 
     @Option(
-            names = "--client-rate",
-            paramLabel = "N",
-            description =
-                    "Requests a second of one client in the long run, 0 for no limit (default: 50; no limits for clients where only"
-                            + " this machine can reach the server).")
-    private @Nullable Integer clientRate;
-
-    @Option(
-            names = "--client-burst",
-            paramLabel = "N",
-            description = "Requests of one client at once after a pause (default: 500).")
-    private @Nullable Integer clientBurst;
-
-    @Option(
-            names = "--client-requests",
-            paramLabel = "N",
-            description = "Requests of one client worked on at one time, 0 for no limit (default: 8).")
-    private @Nullable Integer clientRequests;
-
-    @Option(
-            names = "--client-connections",
-            paramLabel = "N",
-            description = "Connections of one client, 0 for no limit (default: 100).")
-    private @Nullable Integer clientConnections;
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Sets one of the limits below; may be given several times.")
+    private Map<String, Long> given = Map.of();
 
     @Option(
             names = "--trusted-proxy",
@@ -77,19 +55,15 @@ final class LimitOptions {
                             + " - for standard error (default: none).")
     private @Nullable String accessLog;
 
-    /** The given options with these on top. */
-    ServerOptions on(ServerOptions options) {
+    /** How a server at this address listens and what it grants. */
+    ServerOptions at(String host, int port) {
         try {
-            boolean reached = !isLoopback(options.host()) || !trustedProxies.isEmpty();
+            boolean reached = !isLoopback(host) || !trustedProxies.isEmpty();
             new TrustedProxies(metricsReaders);
-            return new ServerOptions(
-                    options.host(),
-                    options.port(),
-                    queries(options.limits()),
-                    clients(reached ? ClientLimits.open() : ClientLimits.none()),
-                    trustedProxies,
-                    metricsReaders.isEmpty() ? options.metricsReaders() : metricsReaders,
-                    Optional.ofNullable(accessLog));
+            ServerOptions options = new ServerOptions(host, port, limits(reached))
+                    .withTrustedProxies(trustedProxies)
+                    .withAccessLog(Optional.ofNullable(accessLog));
+            return metricsReaders.isEmpty() ? options : options.withMetricsReaders(metricsReaders);
         } catch (IllegalArgumentException e) {
             throw new WarrantException.Usage(
                     "W-CLI-011",
@@ -98,26 +72,30 @@ final class LimitOptions {
         }
     }
 
-    private QueryLimits queries(QueryLimits limits) {
-        QueryLimits placed = limits.withPlaces(or(queries, limits.concurrent()), or(queue, limits.queued()));
-        return answerSize == null ? placed : placed.withAnswerText(answerSize);
-    }
-
-    /** Who limits one thing for clients of this machine only limits that and nothing else. */
-    private ClientLimits clients(ClientLimits limits) {
-        int rate = or(clientRate, limits.rate());
-        return new ClientLimits(
-                rate,
-                or(clientBurst, limits.burst() == 0 ? rate : limits.burst()),
-                or(clientRequests, limits.concurrent()),
-                or(clientConnections, limits.connections()));
-    }
-
-    private static int or(@Nullable Integer given, int otherwise) {
-        return given == null ? otherwise : given;
+    private ServerLimits limits(boolean reached) {
+        ServerLimits limits = reached ? ServerLimits.open() : ServerLimits.local();
+        for (Map.Entry<String, Long> one : given.entrySet()) {
+            Limit limit = Limit.named(one.getKey())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no limit '" + one.getKey() + "'"));
+            limits = limits.with(limit, one.getValue());
+        }
+        return limits;
     }
 
     private static boolean isLoopback(String host) {
         return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** All limits with what they are where strangers reach the server. */
+    private static String[] table() {
+        ServerLimits open = ServerLimits.open();
+        return Stream.concat(
+                        Stream.of(
+                                "",
+                                "Limits (of clients: 0 for none, and none where only this machine reaches the server):"),
+                        Arrays.stream(Limit.values())
+                                .flatMap(limit -> Stream.of(
+                                        "  " + limit.key() + "=" + open.get(limit), "      " + limit.meaning())))
+                .toArray(String[]::new);
     }
 }

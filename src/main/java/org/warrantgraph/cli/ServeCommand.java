@@ -2,7 +2,6 @@ package org.warrantgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,7 +19,6 @@ import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.source.Readers;
 import org.warrantgraph.web.ServerOptions;
 import org.warrantgraph.web.WarrantServer;
-import org.warrantgraph.web.sparql.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,20 +51,6 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen at (default: this machine only).")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--timeout",
-            defaultValue = "30",
-            paramLabel = "SECONDS",
-            description = "Time for one query (default: 30).")
-    private int timeout;
-
-    @Option(
-            names = "--row-limit",
-            defaultValue = "100000",
-            paramLabel = "ROWS",
-            description = "Rows of one answer (default: 100000).")
-    private int rowLimit;
-
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private LimitOptions limits;
@@ -76,18 +60,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (timeout < 1 || rowLimit < 1 || port < 0 || port > 65535) {
-            throw new WarrantException.Usage(
-                    "W-CLI-010", "Time and rows are at least 1, a port is 0 to 65535.", "See 'warrant serve --help'.");
-        }
+        ServerOptions options = limits.at(host, port);
         Workspace served = workspace.workspace(Optional.ofNullable(folder));
         PrintWriter err = spec.commandLine().getErr();
         Consumer<Message> warn = err::println;
         build(served, err);
         Releases releases = Releases.of(served);
-        QueryLimits queries =
-                QueryLimits.defaults().withTime(Duration.ofSeconds(timeout)).withRows(rowLimit);
-        ServerOptions options = limits.on(new ServerOptions(host, port, queries));
         try (WarrantServer server = WarrantServer.start(releases.verified(warn), options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             PrintWriter out = spec.commandLine().getOut();

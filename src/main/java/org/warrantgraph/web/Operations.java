@@ -6,10 +6,8 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import org.eclipse.jetty.util.InetAddressSet;
 import org.warrantgraph.web.http.Answer;
-import org.warrantgraph.web.limit.ClientLimits;
-import org.warrantgraph.web.limit.SlowClients;
+import org.warrantgraph.web.limit.Limit;
 import org.warrantgraph.web.operation.Metrics;
-import org.warrantgraph.web.sparql.QueryLimits;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -72,30 +70,11 @@ final class Operations {
     }
 
     private String limits() {
-        QueryLimits queries = options.limits();
-        ClientLimits clients = options.clients();
         ObjectNode all = JsonMapper.shared().createObjectNode();
-        ObjectNode query = all.putObject("query");
-        query.put("seconds", queries.time().toMillis() / 1000.0);
-        query.put("rows", queries.rows());
-        query.put("answerCharacters", queries.answerText());
-        query.put("textCharacters", queries.textLength());
-        query.put("nestingDepth", queries.depth());
-        query.put("elements", queries.elements());
-        query.put("intermediateRows", queries.steps());
-        query.put("rowsHeld", queries.held());
-        query.put("charactersMade", queries.madeText());
-        ObjectNode client = all.putObject("client");
-        client.put("requestsPerSecond", clients.rate());
-        client.put("burst", clients.burst());
-        client.put("concurrentRequests", clients.concurrent());
-        client.put("connections", clients.connections());
-        client.put("bytesPerSecondAtLeast", SlowClients.BYTES_A_SECOND);
-        ObjectNode server = all.putObject("server");
-        server.put("concurrentQueries", queries.concurrent());
-        server.put("queuedQueries", queries.queued());
-        server.put("headerBytes", WarrantServer.LARGEST_HEADER);
-        server.put("bodyBytes", WarrantServer.LARGEST_REQUEST);
+        for (Limit limit : Limit.values()) {
+            String[] key = limit.key().split("\\.", 2);
+            all.withObject("/" + key[0]).put(key[1], options.limits().get(limit));
+        }
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
     }
 

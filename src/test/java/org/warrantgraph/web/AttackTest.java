@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warrantgraph.build.BuiltRelease;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
 
 /**
  * Every line of {@code web/attacks.txt} over plain sockets against a running server on a release on disk; one alone with
@@ -51,8 +51,7 @@ class AttackTest {
                 Path.of("src/main/resources/workspace/dossiers/lerociclib.yaml"), dossiers.resolve("lerociclib.yaml"));
         canary = Canary.listen();
         built = BuiltRelease.of(folder);
-        QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofMillis(500));
-        server = WarrantServer.start(built.release(), new ServerOptions("127.0.0.1", 0, limits));
+        server = WarrantServer.start(built.release(), ServerOptions.local(0).with(Limit.QUERY_TIME, 500));
     }
 
     @AfterAll

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warrantgraph.build.ReferenceRelease;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
 
 /** The headers that every answer carries, whatever the route and the status, and what none tells. */
 class HeadersTest {
@@ -24,8 +24,8 @@ class HeadersTest {
 
     @BeforeAll
     static void start() {
-        QueryLimits limits = QueryLimits.defaults().withSteps(100_000, 100_000);
-        server = new TestServer(ReferenceRelease.lerociclib(), new ServerOptions("127.0.0.1", 0, limits));
+        server = new TestServer(
+                ReferenceRelease.lerociclib(), ServerOptions.local(0).with(Limit.QUERY_STEPS, 100_000));
     }
 
     @AfterAll

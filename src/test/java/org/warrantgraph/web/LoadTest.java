@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.warrantgraph.build.ReferenceRelease;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
 
 /** A server that is busy, abused, or stopped. */
 final class LoadTest {
@@ -24,13 +24,13 @@ final class LoadTest {
 
     @Test
     void whenAllPlacesAreTaken_othersAreToldWhenToComeBack_andStoppingLetsTheRunningQueryEnd() {
-        QueryLimits limits = QueryLimits.defaults()
-                .withPlaces(1, 0)
-                .withTime(Duration.ofSeconds(6))
-                .withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
+        ServerOptions options = ServerOptions.local(0)
+                .with(Limit.QUERIES, 1)
+                .with(Limit.QUERIES_WAITING, 0)
+                .with(Limit.QUERY_TIME, 6_000)
+                .with(Limit.QUERY_STEPS, Long.MAX_VALUE);
         CompletableFuture<HttpResponse<String>> running;
-        try (TestServer server =
-                new TestServer(ReferenceRelease.lerociclib(), new ServerOptions("127.0.0.1", 0, limits))) {
+        try (TestServer server = new TestServer(ReferenceRelease.lerociclib(), options)) {
             HttpResponse<String> other;
             running = longQuery(server);
             do {

@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warrantgraph.build.ReferenceRelease;
-import org.warrantgraph.web.limit.ClientLimits;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.operation.AccessLog;
-import org.warrantgraph.web.sparql.QueryLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +33,10 @@ class ServerLimitsTest {
 
     @Test
     void clientThatAsksTooOften_isToldWhenToComeBack_andOthersAreServed() {
-        ServerOptions options =
-                ServerOptions.local(0).with(new ClientLimits(1, 3, 0, 0)).withTrustedProxies(LOOPBACK);
+        ServerOptions options = ServerOptions.local(0)
+                .with(Limit.CLIENT_RATE, 1)
+                .with(Limit.CLIENT_BURST, 3)
+                .withTrustedProxies(LOOPBACK);
         try (TestServer server = serve(options)) {
             List<Integer> answers = IntStream.range(0, 6)
                     .map(i -> server.get("/robots.txt", "X-Forwarded-For", "192.0.2.1")
@@ -68,7 +71,7 @@ class ServerLimitsTest {
 
     @Test
     void forwardedHeadersOfStrangers_areNotBelieved() {
-        try (TestServer server = serve(ServerOptions.local(0).with(new ClientLimits(1, 1, 0, 0)))) {
+        try (TestServer server = serve(ServerOptions.local(0).with(Limit.CLIENT_RATE, 1))) {
             server.get("/robots.txt", "X-Forwarded-For", "192.0.2.1");
             assertThat(server.get("/robots.txt", "X-Forwarded-For", "192.0.2.2").statusCode())
                     .isEqualTo(429);
@@ -92,9 +95,10 @@ class ServerLimitsTest {
 
     @Test
     void clientWithARunningQuery_mayNotStartMoreThanItsShare() throws IOException {
-        QueryLimits limits =
-                QueryLimits.defaults().withTime(Duration.ofSeconds(5)).withSteps(Long.MAX_VALUE, Long.MAX_VALUE);
-        ServerOptions options = new ServerOptions("127.0.0.1", 0, limits).with(new ClientLimits(0, 0, 1, 0));
+        ServerOptions options = ServerOptions.local(0)
+                .with(Limit.QUERY_TIME, 5_000)
+                .with(Limit.QUERY_STEPS, Long.MAX_VALUE)
+                .with(Limit.CLIENT_REQUESTS, 1);
         try (TestServer server = serve(options)) {
             HttpResponse<String> other = refusedBesideALongQuery(server);
             assertThat(other.statusCode()).isEqualTo(429);
@@ -124,7 +128,7 @@ class ServerLimitsTest {
 
     @Test
     void connectionsBeyondAClientsShare_areClosed() throws IOException {
-        try (TestServer server = serve(ServerOptions.local(0).with(new ClientLimits(0, 0, 0, 4)))) {
+        try (TestServer server = serve(ServerOptions.local(0).with(Limit.CLIENT_CONNECTIONS, 4))) {
             List<Socket> open = new ArrayList<>();
             try {
                 for (int i = 0; i < 4; i++) {
@@ -191,13 +195,13 @@ class ServerLimitsTest {
 
     @Test
     void limitsAreTold() {
-        ServerOptions options = ServerOptions.local(0).with(ClientLimits.open());
+        ServerOptions options = ServerOptions.local(0).with(ServerLimits.open());
         try (TestServer server = serve(options)) {
             JsonNode limits =
                     JsonMapper.shared().readTree(server.get("/$/limits").body());
-            assertThat(limits.path("query").path("seconds").asInt()).isEqualTo(30);
+            assertThat(limits.path("query").path("milliseconds").asInt()).isEqualTo(30_000);
             assertThat(limits.path("client").path("requestsPerSecond").asInt()).isEqualTo(50);
-            assertThat(limits.path("server").path("queuedQueries").asInt()).isEqualTo(32);
+            assertThat(limits.path("query").path("queued").asInt()).isEqualTo(32);
             assertThat(server.get("/$/ready").body()).contains("0123456789abcdef");
         }
     }
@@ -206,7 +210,7 @@ class ServerLimitsTest {
     void accessLog_tellsWhoAndHow_butNotWhatWasAsked() throws IOException {
         Path log = folder.resolve("access.log");
         String query = "ASK { ?secret ?question ?asked }";
-        try (TestServer server = serve(ServerOptions.local(0).withAccessLog(log.toString()))) {
+        try (TestServer server = serve(ServerOptions.local(0).withAccessLog(Optional.of(log.toString())))) {
             server.query(query);
             server.get("/search?q=secret");
             server.get("/robots.txt%0Ax");
@@ -221,8 +225,7 @@ class ServerLimitsTest {
 
     @Test
     void answerTooLongForTheLimit_isCutAndSaysSo() {
-        QueryLimits limits = QueryLimits.defaults().withAnswerText(1000);
-        try (TestServer server = serve(new ServerOptions("127.0.0.1", 0, limits))) {
+        try (TestServer server = serve(ServerOptions.local(0).with(Limit.QUERY_ANSWER, 1000))) {
             HttpResponse<String> cut =
                     server.query("SELECT ?o { ?s ?p ?o FILTER(isLiteral(?o)) }", "Accept", "text/csv");
             assertThat(cut.headers().firstValue("Warrant-Truncated")).contains("true");

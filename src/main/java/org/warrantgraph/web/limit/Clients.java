@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 import org.warrantgraph.web.http.Refusal;
 
 /**
- * Holds every client to its {@link ClientLimits}. Thread-safe.
+ * Holds every client to its {@link ServerLimits}. Thread-safe.
  *
  * <p>The rate is a bucket of {@code burst} requests that fills again at {@code rate} a second. Clients that have been away for a while are
  * forgotten, so the table stays small whoever comes.
@@ -21,16 +21,16 @@ public final class Clients {
     private static final int MOST_KNOWN = 100_000;
     private static final int NETWORK_BYTES = 8;
 
-    private final ClientLimits limits;
+    private final ServerLimits limits;
     private final LongSupplier nanos;
     private final Cache<String, Client> known;
 
-    public Clients(ClientLimits limits) {
+    public Clients(ServerLimits limits) {
         this(limits, System::nanoTime);
     }
 
     /** @param nanos a clock such as {@link System#nanoTime} */
-    Clients(ClientLimits limits, LongSupplier nanos) {
+    Clients(ServerLimits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
         this.known = Caffeine.newBuilder()
@@ -51,7 +51,7 @@ public final class Clients {
      * @throws Refusal with 429 when the client takes too much
      */
     public Visit enter(String address) {
-        Client client = known.get(address, key -> new Client(limits.burst(), nanos.getAsLong()));
+        Client client = known.get(address, key -> new Client(limits.get(Limit.CLIENT_BURST), nanos.getAsLong()));
         client.enter(limits, nanos.getAsLong());
         return client::leave;
     }
@@ -61,7 +61,7 @@ public final class Clients {
         return known.estimatedSize();
     }
 
-    public ClientLimits limits() {
+    public ServerLimits limits() {
         return limits;
     }
 
@@ -89,28 +89,26 @@ public final class Clients {
         private long filled;
         private int inside;
 
-        Client(int burst, long now) {
+        Client(long burst, long now) {
             tokens = burst;
             filled = now;
         }
 
-        synchronized void enter(ClientLimits limits, long now) {
-            if (limits.rate() > 0) {
-                tokens = Math.min(limits.burst(), tokens + (now - filled) * 1e-9 * limits.rate());
+        synchronized void enter(ServerLimits limits, long now) {
+            long rate = limits.get(Limit.CLIENT_RATE);
+            if (rate > 0) {
+                tokens = Math.min(limits.get(Limit.CLIENT_BURST), tokens + (now - filled) * 1e-9 * rate);
                 filled = now;
                 if (tokens < 1) {
                     throw tooMany(
-                            "W-WEB-020",
-                            "You have sent more than " + limits.rate() + " requests a second for a while.",
-                            (int) Math.ceil((1 - tokens) / limits.rate()));
+                            "W-WEB-020", "You have sent more than " + rate + " requests a second for a while.", (int)
+                                    Math.ceil((1 - tokens) / rate));
                 }
                 tokens--;
             }
-            if (limits.concurrent() > 0 && inside >= limits.concurrent()) {
-                throw tooMany(
-                        "W-WEB-021",
-                        "The server is working on " + limits.concurrent() + " requests of yours already.",
-                        1);
+            long most = limits.get(Limit.CLIENT_REQUESTS);
+            if (most > 0 && inside >= most) {
+                throw tooMany("W-WEB-021", "The server is working on " + most + " requests of yours already.", 1);
             }
             inside++;
         }

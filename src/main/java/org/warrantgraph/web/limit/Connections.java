@@ -14,18 +14,18 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * <p>Added to a connector as a bean. Connections of trusted proxies are many clients' and not counted.
  */
 public final class Connections implements Connection.Listener {
-    private static final int SECONDS_FOR_A_HEADER = 20;
-
-    private final int limit;
+    private final long limit;
+    private final long patience;
     private final Predicate<InetSocketAddress> proxy;
     private final Scheduler scheduler;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     /** Whose a connection is; once closed it does not tell any more. */
     private final Map<Connection, String> owners = new ConcurrentHashMap<>();
 
-    /** @param limit of each client; 0 for none */
-    public Connections(int limit, Predicate<InetSocketAddress> proxy, Scheduler scheduler) {
-        this.limit = limit;
+    /** @param proxy whose connections are many clients' */
+    public Connections(ServerLimits limits, Predicate<InetSocketAddress> proxy, Scheduler scheduler) {
+        this.limit = limits.get(Limit.CLIENT_CONNECTIONS);
+        this.patience = limits.get(Limit.CLIENT_PATIENCE);
         this.proxy = proxy;
         this.scheduler = scheduler;
     }
@@ -39,7 +39,7 @@ public final class Connections implements Connection.Listener {
             if (limit > 0 && now > limit && !proxy.test(remote)) {
                 connection.getEndPoint().close();
             } else {
-                var unused = scheduler.schedule(() -> closeSilent(connection), SECONDS_FOR_A_HEADER, TimeUnit.SECONDS);
+                var unused = scheduler.schedule(() -> closeSilent(connection), patience, TimeUnit.MILLISECONDS);
             }
         }
     }

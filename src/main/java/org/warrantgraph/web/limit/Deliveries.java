@@ -7,14 +7,19 @@ import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Refusal;
 
 /**
- * Answers on their way to clients, held in memory until the last byte is taken: all of them together stay within a quarter of the heap, however
- * slowly they are read.
+ * Answers on their way to clients, held in memory until the last byte is taken: all of them together stay within a limit, however slowly they are
+ * read.
  */
 public final class Deliveries {
     private static final int KIB = 1024;
 
-    private final int capacity = (int) Math.max(KIB, Runtime.getRuntime().maxMemory() / 4 / KIB);
-    private final Semaphore free = new Semaphore(capacity);
+    private final int capacity;
+    private final Semaphore free;
+
+    public Deliveries(ServerLimits limits) {
+        this.capacity = (int) Math.min(Integer.MAX_VALUE, limits.get(Limit.DELIVERY) / KIB);
+        this.free = new Semaphore(capacity);
+    }
 
     /** Writes an answer. */
     public interface Writing {

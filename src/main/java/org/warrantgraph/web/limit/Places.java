@@ -6,30 +6,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Places for work that is done at one time, and a short queue for them. Thread-safe. */
 public final class Places {
-    private static final int SECONDS_IN_QUEUE = 2;
-
     private final int most;
     private final int queue;
+    private final long patience;
     private final Semaphore free;
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
-     * @param most that may work at one time
-     * @param queue that may wait
+     * @param working that may work at one time
+     * @param waiting that may wait
      */
-    public Places(int most, int queue) {
-        this.most = most;
-        this.queue = queue;
+    public Places(ServerLimits limits, Limit working, Limit waiting) {
+        this.most = limits.number(working);
+        this.queue = limits.number(waiting);
+        this.patience = limits.get(Limit.QUEUE_TIME);
         this.free = new Semaphore(most, true);
     }
 
-    /** Whether a place was got, at once or after two seconds at most in the queue. Who got one gives it back. */
+    /** Whether a place was got, at once or after some time in the queue. Who got one gives it back. */
     public boolean take() {
         if (free.tryAcquire()) {
             return true;
         }
         try {
-            return waiting.incrementAndGet() <= queue && free.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS);
+            return waiting.incrementAndGet() <= queue && free.tryAcquire(patience, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

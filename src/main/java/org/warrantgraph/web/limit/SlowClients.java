@@ -19,27 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Jetty's idle timeout starts again with every byte, so a client that sends or takes one byte now and then would stay for hours.
  */
 public final class SlowClients extends Handler.Wrapper {
-    /** Rate below which clients are dropped, where nothing else is said. */
-    public static final int BYTES_A_SECOND = 16 * 1024;
-
-    private static final int GRACE_SECONDS = 20;
-
     private static final String ARRIVAL = SlowClients.class.getName() + ".arrival";
 
-    private final int graceSeconds;
-    private final int bytesASecond;
+    private final long patience;
+    private final long bytesASecond;
 
-    public SlowClients() {
-        this(GRACE_SECONDS, BYTES_A_SECOND);
-    }
-
-    /**
-     * @param graceSeconds for any body and any answer
-     * @param bytesASecond rate below which a client is dropped
-     */
-    SlowClients(int graceSeconds, int bytesASecond) {
-        this.graceSeconds = graceSeconds;
-        this.bytesASecond = bytesASecond;
+    public SlowClients(ServerLimits limits) {
+        this.patience = limits.get(Limit.CLIENT_PATIENCE);
+        this.bytesASecond = limits.get(Limit.CLIENT_SPEED);
     }
 
     @Override
@@ -55,7 +42,7 @@ public final class SlowClients extends Handler.Wrapper {
 
     /** Nanoseconds for so many bytes in all. */
     private long granted(long bytes) {
-        return TimeUnit.SECONDS.toNanos(graceSeconds + Math.max(0, bytes) / bytesASecond);
+        return TimeUnit.MILLISECONDS.toNanos(patience) + TimeUnit.SECONDS.toNanos(Math.max(0, bytes) / bytesASecond);
     }
 
     /** Put behind the handler that reads the body: the body is there. */

@@ -17,7 +17,8 @@ import org.warrantgraph.query.Question;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /** {@code /q} and {@code /q/{name}}: the catalogue as forms, answers, downloads. {@code /q/{name}.csv?drug=…} is stable for programs. */
 public final class QuestionPages implements Handler {
@@ -29,10 +30,10 @@ public final class QuestionPages implements Handler {
     private final QuestionPictures pictures;
     private final Templates templates = new Templates();
 
-    public QuestionPages(Catalogue catalogue, QueryLimits limits, Mechanisms mechanisms) {
+    public QuestionPages(Catalogue catalogue, ServerLimits limits, Mechanisms mechanisms) {
         this.catalogue = catalogue;
         this.pictures = new QuestionPictures(mechanisms);
-        this.limits = new Limits(limits.rows(), limits.time());
+        this.limits = new Limits(limits.get(Limit.QUERY_ROWS), limits.time(Limit.QUERY_TIME));
     }
 
     /** Every question, with the way to its page. */

@@ -12,7 +12,7 @@ import org.warrantgraph.web.http.EntityTag;
 import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
-import org.warrantgraph.web.sparql.QueryLimits;
+import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.sparql.QueryResult;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
 
@@ -22,7 +22,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage, Prep
     private final Templates templates = new Templates();
     private final QuestionPages questions;
     private final Mechanisms mechanisms;
-    private final QueryLimits limits;
+    private final ServerLimits limits;
     /** Found in each way of being called. */
     private static final int HITS = 100;
 
@@ -30,7 +30,7 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage, Prep
     /** The first page of each release. */
     private final PerRelease<String> homes = new PerRelease<>(this::home);
 
-    public SitePages(QuestionPages questions, Mechanisms mechanisms, Overviews overviews, QueryLimits limits) {
+    public SitePages(QuestionPages questions, Mechanisms mechanisms, Overviews overviews, ServerLimits limits) {
         this.overviews = overviews;
         this.mechanisms = mechanisms;
         this.questions = questions;

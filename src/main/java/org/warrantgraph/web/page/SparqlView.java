@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.warrantgraph.build.Release;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.RdfSyntax;
-import org.warrantgraph.web.sparql.QueryLimits;
 import org.warrantgraph.web.sparql.QueryResult;
 
 /** The query page, with the answer to a query or with examples. */
@@ -29,19 +30,19 @@ public record SparqlView(
             } ORDER BY DESC(?studies) LIMIT 20
             """;
 
-    static SparqlView empty(Release release, QueryLimits limits, String draft, List<Card> examples) {
+    static SparqlView empty(Release release, ServerLimits limits, String draft, List<Card> examples) {
         return new SparqlView(
                 Frame.of(release, "SPARQL").at("/sparql"),
                 draft.isEmpty() ? STARTER : draft,
-                limits.time().toSeconds(),
-                limits.rows(),
+                limits.time(Limit.QUERY_TIME).toSeconds(),
+                limits.number(Limit.QUERY_ROWS),
                 "",
                 Optional.empty(),
                 "",
                 examples);
     }
 
-    static SparqlView answered(Release release, QueryLimits limits, String query, QueryResult result) {
+    static SparqlView answered(Release release, ServerLimits limits, String query, QueryResult result) {
         String outcome = result instanceof QueryResult.Truth truth
                 ? (truth.value() ? "Yes, it is so." : "No, it is not so.")
                 : "";
@@ -54,8 +55,8 @@ public record SparqlView(
         return new SparqlView(
                 Frame.of(release, "SPARQL").at("/sparql"),
                 query,
-                limits.time().toSeconds(),
-                limits.rows(),
+                limits.time(Limit.QUERY_TIME).toSeconds(),
+                limits.number(Limit.QUERY_ROWS),
                 outcome,
                 table,
                 graph,

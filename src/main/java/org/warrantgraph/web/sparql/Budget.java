@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /**
  * What is left to one running query: its time, seen as a flag that a watchdog raises, its rows, and the long texts it makes.
@@ -31,7 +33,7 @@ final class Budget {
     /** The longest rest; nanoseconds. */
     private static final long LONGEST_REST = 10_000_000L;
 
-    private final QueryLimits limits;
+    private final ServerLimits limits;
     private final BooleanSupplier crowded;
     private final long started = System.nanoTime();
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -46,7 +48,7 @@ final class Budget {
     private long rested = started;
 
     /** @param crowded whether queries take all processors now */
-    Budget(QueryLimits limits, BooleanSupplier crowded) {
+    Budget(ServerLimits limits, BooleanSupplier crowded) {
         this.limits = limits;
         this.crowded = crowded;
     }
@@ -101,8 +103,8 @@ final class Budget {
     /** One more row inside the engine. */
     void step() {
         check();
-        if (steps.incrementAndGet() > limits.steps()) {
-            throw stop("goes through more than " + limits.steps() + " intermediate rows");
+        if (steps.incrementAndGet() > limits.get(Limit.QUERY_STEPS)) {
+            throw stop("goes through more than " + limits.get(Limit.QUERY_STEPS) + " intermediate rows");
         }
     }
 
@@ -117,16 +119,16 @@ final class Budget {
     }
 
     private void hold(long rows) {
-        if (held.addAndGet(rows) > limits.held()) {
-            throw stop("sorts, groups or joins more than " + limits.held() + " rows");
+        if (held.addAndGet(rows) > limits.get(Limit.QUERY_HELD)) {
+            throw stop("sorts, groups or joins more than " + limits.get(Limit.QUERY_HELD) + " rows");
         }
     }
 
     /** A long text was made. */
     void make(int characters) {
         check();
-        if (made.addAndGet(characters) > limits.madeText()) {
-            throw stop("makes texts of more than " + limits.madeText() + " characters in all");
+        if (made.addAndGet(characters) > limits.get(Limit.QUERY_MADE)) {
+            throw stop("makes texts of more than " + limits.get(Limit.QUERY_MADE) + " characters in all");
         }
     }
 
@@ -147,7 +149,7 @@ final class Budget {
         return Refusal.of(
                 503,
                 "W-SPARQL-010",
-                "The query did not end within " + limits.time().toSeconds() + " seconds.",
+                "The query did not end within " + limits.get(Limit.QUERY_TIME) / 1000.0 + " seconds.",
                 "Make it more specific, add a LIMIT, or download the release and query it yourself.",
                 Map.of("Retry-After", "30"));
     }

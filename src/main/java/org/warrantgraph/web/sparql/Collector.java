@@ -10,13 +10,15 @@ import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /** Takes in an answer up to the limits, so that a status can be given before the first byte is sent. */
-record Collector(QueryLimits limits, Budget budget) {
+record Collector(ServerLimits limits, Budget budget) {
     QueryResult.Table table(RowSet rows) {
         List<Binding> kept = new ArrayList<>();
         long text = 0;
-        while (kept.size() < limits.rows() && text < limits.answerText() && rows.hasNext()) {
+        while (kept.size() < limits.get(Limit.QUERY_ROWS) && text < limits.get(Limit.QUERY_ANSWER) && rows.hasNext()) {
             budget.check();
             Binding row = rows.next();
             text += Budget.textLength(row);
@@ -28,7 +30,9 @@ record Collector(QueryLimits limits, Budget budget) {
     QueryResult.Triples triples(Iterator<Triple> triples, Query query) {
         Graph graph = GraphFactory.createDefaultGraph();
         long text = 0;
-        while (graph.size() < limits.rows() && text < limits.answerText() && triples.hasNext()) {
+        while (graph.size() < limits.get(Limit.QUERY_ROWS)
+                && text < limits.get(Limit.QUERY_ANSWER)
+                && triples.hasNext()) {
             budget.step();
             Triple triple = triples.next();
             text += triple.getObject().isLiteral()

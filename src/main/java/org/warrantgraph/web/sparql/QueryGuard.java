@@ -21,6 +21,8 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /**
  * Reads a parsed query through and refuses what would leave the server, run code, or is too large to be meant well.
@@ -28,16 +30,16 @@ import org.warrantgraph.web.http.Refusal;
  * <p>Looks into sub-queries, {@code EXISTS}, {@code HAVING}, {@code ORDER BY} and {@code SELECT} expressions alike.
  */
 final class QueryGuard {
-    private final int limit;
+    private final long limit;
     private int elements;
 
-    private QueryGuard(int limit) {
+    private QueryGuard(long limit) {
         this.limit = limit;
     }
 
     /** @throws Refusal naming what is not allowed */
-    static void check(Query query, QueryLimits limits) {
-        QueryGuard guard = new QueryGuard(limits.elements());
+    static void check(Query query, ServerLimits limits) {
+        QueryGuard guard = new QueryGuard(limits.get(Limit.QUERY_ELEMENTS));
         query.getGraphURIs().forEach(QueryGuard::graphName);
         query.getNamedGraphURIs().forEach(QueryGuard::graphName);
         if (query.isJsonType()) {
@@ -136,7 +138,8 @@ final class QueryGuard {
 
     private void path(@org.jspecify.annotations.Nullable Path path) {
         if (path != null) {
-            count(path.toString().length() / 40 + 1);
+            // Each step of a path is a property by its IRI.
+            count((int) path.toString().chars().filter(c -> c == '<').count());
         }
     }
 

@@ -22,7 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
 import org.warrantgraph.web.limit.Places;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /**
  * Answers the SPARQL queries of strangers: guarded, within limits, from one dataset, without side effects. Thread-safe.
@@ -36,13 +38,13 @@ public final class QueryService implements AutoCloseable {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    private final QueryLimits limits;
+    private final ServerLimits limits;
     private final Places places;
     private final ScheduledThreadPoolExecutor watchdog;
 
-    public QueryService(QueryLimits limits) {
+    public QueryService(ServerLimits limits) {
         this.limits = limits;
-        this.places = new Places(limits.concurrent(), limits.queued());
+        this.places = new Places(limits, Limit.QUERIES, Limit.QUERIES_WAITING);
         this.watchdog = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "query-watchdog");
             thread.setDaemon(true);
@@ -51,7 +53,7 @@ public final class QueryService implements AutoCloseable {
         watchdog.setRemoveOnCancelPolicy(true);
     }
 
-    public QueryLimits limits() {
+    public ServerLimits limits() {
         return limits;
     }
 
@@ -74,7 +76,7 @@ public final class QueryService implements AutoCloseable {
         Budget budget = new Budget(limits, () -> places.taken() >= PROCESSORS);
         takePlace();
         ScheduledFuture<?> alarm = watchdog.schedule(
-                () -> budget.cancelled().set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+                () -> budget.cancelled().set(true), limits.get(Limit.QUERY_TIME), TimeUnit.MILLISECONDS);
         try {
             QueryResult result = run(query, budget, dataset(query, defaultGraphs, namedGraphs, data));
             budget.check();

@@ -7,6 +7,7 @@ import org.warrantgraph.build.Release;
 import org.warrantgraph.web.http.Accept;
 import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
 import org.warrantgraph.web.linked.RdfSyntax;
 
 /**
@@ -53,11 +54,10 @@ public final class SparqlEndpoint {
         Answer answer = mediaType.equals(HTML)
                 ? Answer.html(200, page.draw(release, ask.query(), result))
                 : Answer.of(200, withCharset(mediaType), write(result, mediaType));
-        answer = answer.with(
-                        "Warrant-Row-Limit", Integer.toString(service.limits().rows()))
+        answer = answer.with("Warrant-Row-Limit", Long.toString(service.limits().get(Limit.QUERY_ROWS)))
                 .with(
                         "Warrant-Time-Limit",
-                        Long.toString(service.limits().time().toSeconds()))
+                        Long.toString(service.limits().time(Limit.QUERY_TIME).toSeconds()))
                 .with("Warrant-Release", release.id())
                 .with("Cache-Control", "no-cache")
                 .with("Vary", "Accept");

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.warrantgraph.web.http.Refusal;
 
 class ClientsTest {
+    private static final ServerLimits LIMITS = ServerLimits.local();
     private static final long SECOND = 1_000_000_000L;
 
     private final AtomicLong clock = new AtomicLong();
 
     @Test
     void burstIsGranted_thenTheRate() {
-        Clients clients = new Clients(new ClientLimits(2, 5, 0, 0), clock::get);
+        Clients clients = new Clients(LIMITS.with(Limit.CLIENT_RATE, 2).with(Limit.CLIENT_BURST, 5), clock::get);
         for (int i = 0; i < 5; i++) {
             clients.enter("a").close();
         }
@@ -31,7 +32,7 @@ class ClientsTest {
 
     @Test
     void waitingLonger_grantsNoMoreThanTheBurst() {
-        Clients clients = new Clients(new ClientLimits(2, 5, 0, 0), clock::get);
+        Clients clients = new Clients(LIMITS.with(Limit.CLIENT_RATE, 2).with(Limit.CLIENT_BURST, 5), clock::get);
         clients.enter("a").close();
         clock.addAndGet(3600 * SECOND);
         for (int i = 0; i < 5; i++) {
@@ -42,7 +43,7 @@ class ClientsTest {
 
     @Test
     void oneClient_doesNotUseUpAnothers() {
-        Clients clients = new Clients(new ClientLimits(1, 1, 0, 0), clock::get);
+        Clients clients = new Clients(LIMITS.with(Limit.CLIENT_RATE, 1), clock::get);
         clients.enter("a").close();
         assertThat(refused(clients, "a").status()).isEqualTo(429);
         clients.enter("b").close();
@@ -50,7 +51,7 @@ class ClientsTest {
 
     @Test
     void requestsAtOneTime_areCountedUntilTheyEnd() {
-        Clients clients = new Clients(new ClientLimits(0, 0, 2, 0), clock::get);
+        Clients clients = new Clients(LIMITS.with(Limit.CLIENT_REQUESTS, 2), clock::get);
         List<Clients.Visit> visits = new ArrayList<>(List.of(clients.enter("a"), clients.enter("a")));
         assertThat(refused(clients, "a").report().id()).isEqualTo("W-WEB-021");
         visits.remove(0).close();

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,7 +33,8 @@ class SlowClientsTest {
     void start() throws Exception {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        SlowClients slow = new SlowClients(1, 1 << 20);
+        SlowClients slow = new SlowClients(
+                ServerLimits.local().with(Limit.CLIENT_PATIENCE, 1_000).with(Limit.CLIENT_SPEED, 1 << 20));
         slow.setHandler(new EagerContentHandler(
                 new SlowClients.Arrived(new Handler.Abstract() {
                     @Override
@@ -77,14 +79,20 @@ class SlowClientsTest {
     @Test
     void answerThatIsNotTaken_isGivenUp() throws IOException, InterruptedException {
         try (Socket socket = open("GET /large HTTP/1.1\r\nHost: x\r\n\r\n")) {
+            await(() -> !connector.getConnectedEndPoints().isEmpty());
             // Nine seconds are granted for all of it; this client takes nothing.
-            long start = System.nanoTime();
-            while (connector.getConnectedEndPoints().size() > 0
-                    && System.nanoTime() - start < Duration.ofMinutes(2).toNanos()) {
-                Thread.sleep(200);
-            }
+            await(() -> connector.getConnectedEndPoints().isEmpty());
             assertThat(connector.getConnectedEndPoints()).isEmpty();
             assertThat(socket.isClosed()).isFalse();
+        }
+    }
+
+    /** Goes on after two minutes at the latest. */
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()
+                && System.nanoTime() - start < Duration.ofMinutes(2).toNanos()) {
+            Thread.sleep(50);
         }
     }
 

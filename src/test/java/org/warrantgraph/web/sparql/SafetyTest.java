@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warrantgraph.build.ReferenceRelease;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /** What hostile queries get: a refusal, in time, whatever the store. */
 class SafetyTest {
@@ -26,7 +28,7 @@ class SafetyTest {
     private static DatasetGraph memory;
     private static DatasetGraph disk;
 
-    private final QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofMillis(700));
+    private final ServerLimits limits = ServerLimits.local().with(Limit.QUERY_TIME, 700);
 
     enum Store {
         MEMORY,
@@ -135,7 +137,7 @@ class SafetyTest {
     @ParameterizedTest
     @EnumSource(Store.class)
     void rowsAboveTheLimit_areCutAndSaid(Store store) {
-        try (QueryService service = new QueryService(limits.withRows(10))) {
+        try (QueryService service = new QueryService(limits.with(Limit.QUERY_ROWS, 10))) {
             DatasetGraph data = store == Store.MEMORY ? memory : disk;
             QueryResult result =
                     Txn.calculateRead(data, () -> service.answer("SELECT * { ?s ?p ?o }", List.of(), List.of(), data));

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.linked.RdfSyntax;
 import org.warrantgraph.web.sparql.W3cSuite.W3cTest;
 
@@ -49,7 +50,7 @@ class W3cSuitesTest {
     @TempDir
     static Path folder;
 
-    private static final QueryService SERVICE = new QueryService(QueryLimits.defaults());
+    private static final QueryService SERVICE = new QueryService(ServerLimits.local());
     private static int passed;
     private static int failed;
 
