@@ -11,6 +11,7 @@ import org.warrantgraph.web.ServerOptions;
 import org.warrantgraph.web.limit.Limit;
 import org.warrantgraph.web.limit.ServerLimits;
 import org.warrantgraph.web.limit.TrustedProxies;
+import org.warrantgraph.web.sparql.Federation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +49,13 @@ final class LimitOptions {
     private List<String> metricsReaders = List.of();
 
     @Option(
+            names = "--service",
+            paramLabel = "URL",
+            description = "SPARQL endpoint that queries may ask by SERVICE; may be given several times (default: none)."
+                    + " One in a private network must be given by its number or as localhost.")
+    private List<String> services = List.of();
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description =
@@ -60,8 +68,10 @@ final class LimitOptions {
         try {
             boolean reached = !isLoopback(host) || !trustedProxies.isEmpty();
             new TrustedProxies(metricsReaders);
+            new Federation(services, ServerLimits.local());
             ServerOptions options = new ServerOptions(host, port, limits(reached))
                     .withTrustedProxies(trustedProxies)
+                    .withServices(services)
                     .withAccessLog(Optional.ofNullable(accessLog));
             return metricsReaders.isEmpty() ? options : options.withMetricsReaders(metricsReaders);
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import org.warrantgraph.web.limit.ServerLimits;
  * @param limits what a query, a client and all together may take
  * @param trustedProxies addresses or networks whose forwarded headers are believed
  * @param metricsReaders addresses or networks that may read the metrics
+ * @param services other SPARQL endpoints that queries may ask
  * @param accessLog file of the access log, {@code -} for the program's log
  */
 public record ServerOptions(
@@ -21,6 +22,7 @@ public record ServerOptions(
         ServerLimits limits,
         List<String> trustedProxies,
         List<String> metricsReaders,
+        List<String> services,
         Optional<String> accessLog) {
     private static final List<String> LOOPBACK = List.of("127.0.0.0/8", "::1");
 
@@ -30,11 +32,12 @@ public record ServerOptions(
         }
         trustedProxies = List.copyOf(trustedProxies);
         metricsReaders = List.copyOf(metricsReaders);
+        services = List.copyOf(services);
     }
 
     /** No proxy, no log, metrics for this machine. */
     public ServerOptions(String host, int port, ServerLimits limits) {
-        this(host, port, limits, List.of(), LOOPBACK, Optional.empty());
+        this(host, port, limits, List.of(), LOOPBACK, List.of(), Optional.empty());
     }
 
     /** Loopback only, the given port, limits for a server that nobody but its own machine reaches. */
@@ -43,22 +46,28 @@ public record ServerOptions(
     }
 
     public ServerOptions with(Limit limit, long value) {
-        return new ServerOptions(host, port, limits.with(limit, value), trustedProxies, metricsReaders, accessLog);
+        return new ServerOptions(
+                host, port, limits.with(limit, value), trustedProxies, metricsReaders, services, accessLog);
     }
 
     public ServerOptions with(ServerLimits other) {
-        return new ServerOptions(host, port, other, trustedProxies, metricsReaders, accessLog);
+        return new ServerOptions(host, port, other, trustedProxies, metricsReaders, services, accessLog);
     }
 
     public ServerOptions withTrustedProxies(List<String> other) {
-        return new ServerOptions(host, port, limits, other, metricsReaders, accessLog);
+        return new ServerOptions(host, port, limits, other, metricsReaders, services, accessLog);
     }
 
     public ServerOptions withMetricsReaders(List<String> other) {
-        return new ServerOptions(host, port, limits, trustedProxies, other, accessLog);
+        return new ServerOptions(host, port, limits, trustedProxies, other, services, accessLog);
     }
 
     public ServerOptions withAccessLog(Optional<String> file) {
-        return new ServerOptions(host, port, limits, trustedProxies, metricsReaders, file);
+        return new ServerOptions(host, port, limits, trustedProxies, metricsReaders, services, file);
+    }
+
+    /** @param endpoints addresses of endpoints that SERVICE may name */
+    public ServerOptions withServices(List<String> endpoints) {
+        return new ServerOptions(host, port, limits, trustedProxies, metricsReaders, endpoints, accessLog);
     }
 }

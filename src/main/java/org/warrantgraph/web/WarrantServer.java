@@ -49,6 +49,7 @@ import org.warrantgraph.web.page.SitePages;
 import org.warrantgraph.web.page.Suggestions;
 import org.warrantgraph.web.page.Tables;
 import org.warrantgraph.web.page.ThingPages;
+import org.warrantgraph.web.sparql.Federation;
 import org.warrantgraph.web.sparql.QueryService;
 import org.warrantgraph.web.sparql.SparqlEndpoint;
 
@@ -86,7 +87,7 @@ public final class WarrantServer implements AutoCloseable {
         JenaSystem.init();
         Mechanisms mechanisms = new Mechanisms();
         Overviews overviews = new Overviews();
-        QueryService queries = new QueryService(options.limits());
+        QueryService queries = new QueryService(options.limits(), new Federation(options.services(), options.limits()));
         Catalogue catalogue = Catalogue.load();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
         SitePages pages = new SitePages(questions, mechanisms, overviews, options.limits());

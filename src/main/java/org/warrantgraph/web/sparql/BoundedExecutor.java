@@ -22,7 +22,6 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
-import org.warrantgraph.web.http.Refusal;
 
 /**
  * Executes a query within its {@link Budget}: every operator's rows are counted, and those that an operator must hold are counted apart.
@@ -33,17 +32,27 @@ import org.warrantgraph.web.http.Refusal;
  */
 final class BoundedExecutor extends OpExecutorTDB2 {
     private final Budget budget;
+    private final Federation federation;
 
-    BoundedExecutor(ExecutionContext context, Budget budget) {
+    BoundedExecutor(ExecutionContext context, Budget budget, Federation federation) {
         super(context);
         this.budget = budget;
+        this.federation = federation;
     }
 
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
         Op watched =
-                budget.begin() ? Transformer.transform(new TransformCopy(), new WatchedExpressions(budget), op) : op;
+                budget.begin() ? Transformer.transform(new OfThisServer(), new WatchedExpressions(budget), op) : op;
         return new CountedRows(super.exec(watched, input), execCxt, row -> budget.step());
+    }
+
+    /** What another server is asked is written out again, and must stay as it was. */
+    private static final class OfThisServer extends TransformCopy {
+        @Override
+        public Op transform(OpService service, Op pattern) {
+            return service;
+        }
     }
 
     private QueryIterator held(Op op, QueryIterator input) {
@@ -96,6 +105,6 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpService service, QueryIterator input) {
-        throw Refusal.of(400, "W-SPARQL-022", "SERVICE is not allowed: this server asks no other server.", "");
+        return new ServiceJoin(service, input, federation, budget, execCxt);
     }
 }

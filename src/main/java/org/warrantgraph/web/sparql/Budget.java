@@ -42,6 +42,7 @@ final class Budget {
     private final AtomicLong steps = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
     private final AtomicLong made = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
     /** Of the thread that runs the query. */
     private int looks;
 
@@ -121,6 +122,14 @@ final class Budget {
     private void hold(long rows) {
         if (held.addAndGet(rows) > limits.get(Limit.QUERY_HELD)) {
             throw stop("sorts, groups or joins more than " + limits.get(Limit.QUERY_HELD) + " rows");
+        }
+    }
+
+    /** Another endpoint is asked. */
+    void request() {
+        check();
+        if (requests.incrementAndGet() > limits.get(Limit.SERVICE_REQUESTS)) {
+            throw stop("asks other endpoints more than " + limits.get(Limit.SERVICE_REQUESTS) + " times");
         }
     }
 

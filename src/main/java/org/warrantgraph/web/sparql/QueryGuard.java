@@ -31,15 +31,17 @@ import org.warrantgraph.web.limit.ServerLimits;
  */
 final class QueryGuard {
     private final long limit;
+    private final Federation federation;
     private int elements;
 
-    private QueryGuard(long limit) {
+    private QueryGuard(long limit, Federation federation) {
         this.limit = limit;
+        this.federation = federation;
     }
 
     /** @throws Refusal naming what is not allowed */
-    static void check(Query query, ServerLimits limits) {
-        QueryGuard guard = new QueryGuard(limits.get(Limit.QUERY_ELEMENTS));
+    static void check(Query query, ServerLimits limits, Federation federation) {
+        QueryGuard guard = new QueryGuard(limits.get(Limit.QUERY_ELEMENTS), federation);
         query.getGraphURIs().forEach(QueryGuard::graphName);
         query.getNamedGraphURIs().forEach(QueryGuard::graphName);
         if (query.isJsonType()) {
@@ -79,11 +81,17 @@ final class QueryGuard {
         ElementWalker.walk(element, new ElementVisitorBase() {
             @Override
             public void visit(ElementService service) {
-                throw Refusal.of(
-                        400,
-                        "W-SPARQL-022",
-                        "SERVICE is not allowed: this server asks no other server.",
-                        "Query the other endpoint yourself and join the answers.");
+                count(1);
+                Node endpoint = service.getServiceNode();
+                if (!endpoint.isURI() || !federation.allows(endpoint.getURI())) {
+                    throw Refusal.of(
+                            400,
+                            "W-SPARQL-022",
+                            federation.isEmpty()
+                                    ? "SERVICE is not allowed: this server asks no other server."
+                                    : "SERVICE may only name an endpoint that this server was told to ask.",
+                            "Query the other endpoint yourself and join the answers.");
+                }
             }
 
             @Override

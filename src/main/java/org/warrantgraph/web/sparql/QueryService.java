@@ -27,7 +27,8 @@ import org.warrantgraph.web.limit.Places;
 import org.warrantgraph.web.limit.ServerLimits;
 
 /**
- * Answers the SPARQL queries of strangers: guarded, within limits, from one dataset, without side effects. Thread-safe.
+ * Answers the SPARQL queries of strangers: guarded, within limits, from one dataset and the endpoints of a {@link Federation}, without side
+ * effects. Thread-safe.
  *
  * <pre>{@code
  * QueryResult result = service.answer("SELECT * { ?s ?p ?o } LIMIT 10", List.of(), List.of(), release.data());
@@ -39,11 +40,13 @@ public final class QueryService implements AutoCloseable {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final ServerLimits limits;
+    private final Federation federation;
     private final Places places;
     private final ScheduledThreadPoolExecutor watchdog;
 
-    public QueryService(ServerLimits limits) {
+    public QueryService(ServerLimits limits, Federation federation) {
         this.limits = limits;
+        this.federation = federation;
         this.places = new Places(limits, Limit.QUERIES, Limit.QUERIES_WAITING);
         this.watchdog = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "query-watchdog");
@@ -105,7 +108,7 @@ public final class QueryService implements AutoCloseable {
         TextScan.check(text, limits);
         try {
             Query query = QueryFactory.create(text, Namespaces.ID, Syntax.syntaxSPARQL_12);
-            QueryGuard.check(query, limits);
+            QueryGuard.check(query, limits, federation);
             return query;
         } catch (QueryParseException e) {
             String place = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
@@ -141,7 +144,7 @@ public final class QueryService implements AutoCloseable {
                 // The optimizer would work out constant expressions before anybody watches them.
                 .set(ARQ.optExprConstantFolding, false)
                 .set(ARQConstants.sysOpExecutorFactory, (org.apache.jena.sparql.engine.main.OpExecutorFactory)
-                        context -> new BoundedExecutor(context, budget))
+                        context -> new BoundedExecutor(context, budget, federation))
                 .build()) {
             Collector collector = new Collector(limits, budget);
             if (query.isAskType()) {

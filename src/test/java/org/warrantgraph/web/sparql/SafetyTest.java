@@ -29,6 +29,7 @@ class SafetyTest {
     private static DatasetGraph disk;
 
     private final ServerLimits limits = ServerLimits.local().with(Limit.QUERY_TIME, 700);
+    private static final Federation NOBODY = new Federation(List.of(), ServerLimits.local());
 
     enum Store {
         MEMORY,
@@ -125,7 +126,7 @@ class SafetyTest {
         }
         String query =
                 "SELECT (STRLEN(?g) AS ?n) (STRLEN(?c) AS ?small) { BIND(\"0123456789abcdef\" AS ?a)" + grow + " }";
-        try (QueryService service = new QueryService(limits)) {
+        try (QueryService service = new QueryService(limits, NOBODY)) {
             DatasetGraph data = store == Store.MEMORY ? memory : disk;
             QueryResult result = Txn.calculateRead(data, () -> service.answer(query, List.of(), List.of(), data));
             assertThat(((QueryResult.Table) result).rows().get(0).toString())
@@ -137,7 +138,7 @@ class SafetyTest {
     @ParameterizedTest
     @EnumSource(Store.class)
     void rowsAboveTheLimit_areCutAndSaid(Store store) {
-        try (QueryService service = new QueryService(limits.with(Limit.QUERY_ROWS, 10))) {
+        try (QueryService service = new QueryService(limits.with(Limit.QUERY_ROWS, 10), NOBODY)) {
             DatasetGraph data = store == Store.MEMORY ? memory : disk;
             QueryResult result =
                     Txn.calculateRead(data, () -> service.answer("SELECT * { ?s ?p ?o }", List.of(), List.of(), data));
@@ -149,7 +150,7 @@ class SafetyTest {
     @ParameterizedTest
     @EnumSource(Store.class)
     void graphsOfTheDataset_mayBeChosen(Store store) {
-        try (QueryService service = new QueryService(limits)) {
+        try (QueryService service = new QueryService(limits, NOBODY)) {
             DatasetGraph data = store == Store.MEMORY ? memory : disk;
             String checks = "https://w3id.org/warrant/graph/checks";
             QueryResult from = Txn.calculateRead(
@@ -197,7 +198,7 @@ class SafetyTest {
     }
 
     private Refusal refusal(String query, DatasetGraph data) {
-        try (QueryService service = new QueryService(limits)) {
+        try (QueryService service = new QueryService(limits, NOBODY)) {
             return catchThrowableOfType(
                     Refusal.class,
                     () -> Txn.executeRead(data, () -> service.answer(query, List.of(), List.of(), data)));

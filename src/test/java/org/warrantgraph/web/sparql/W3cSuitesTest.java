@@ -50,7 +50,8 @@ class W3cSuitesTest {
     @TempDir
     static Path folder;
 
-    private static final QueryService SERVICE = new QueryService(ServerLimits.local());
+    private static final QueryService SERVICE =
+            new QueryService(ServerLimits.local(), new Federation(List.of(), ServerLimits.local()));
     private static int passed;
     private static int failed;
 
