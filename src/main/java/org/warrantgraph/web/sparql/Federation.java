@@ -116,7 +116,6 @@ public final class Federation {
         }
         budget.request();
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(limits.time(Limit.SERVICE_TIME))
                 .header("Accept", "application/sparql-results+json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("User-Agent", "Warrant")
