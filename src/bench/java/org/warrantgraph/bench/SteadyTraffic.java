@@ -111,6 +111,7 @@ public final class SteadyTraffic {
         System.out.println("statuses: " + outcome.statuses());
         System.out.println("without hostile clients: " + latencies(outcome.calm()));
         System.out.println("beside hostile clients:  " + latencies(outcome.beside()));
+        System.out.printf("p99 beside / without: %.2f%n", p99(outcome.beside()) / p99(outcome.calm()));
         System.out.println("before: " + outcome.before());
         System.out.println("after:  " + outcome.after());
     }
@@ -214,8 +215,13 @@ public final class SteadyTraffic {
                         .formatted(
                                 sorted.length,
                                 sorted[sorted.length / 2] / 1e6,
-                                sorted[(int) (sorted.length * 0.99)] / 1e6,
+                                p99(sorted),
                                 sorted[sorted.length - 1] / 1e6);
+    }
+
+    /** Milliseconds. */
+    private static double p99(long[] sorted) {
+        return sorted[(int) (sorted.length * 0.99)] / 1e6;
     }
 
     private static Held held() throws InterruptedException {

@@ -12,6 +12,7 @@ import org.warrantgraph.web.http.Problem;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.limit.Clients;
 import org.warrantgraph.web.limit.Deliveries;
+import org.warrantgraph.web.limit.PageClock;
 import org.warrantgraph.web.limit.Places;
 import org.warrantgraph.web.operation.Metrics;
 
@@ -20,10 +21,11 @@ import org.warrantgraph.web.operation.Metrics;
  *
  * @param clients who asks, and how much
  * @param pages places for everything but SPARQL, which has its own
+ * @param clock time for each of them
  * @param deliveries answers that are being read
  * @param metrics numbers for those who run the server
  */
-record Guards(Clients clients, Places pages, Deliveries deliveries, Metrics metrics) {
+record Guards(Clients clients, Places pages, PageClock clock, Deliveries deliveries, Metrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
 
     /** Writes an answer; a client that goes away meanwhile is nothing to report. */
@@ -59,5 +61,10 @@ record Guards(Clients clients, Places pages, Deliveries deliveries, Metrics metr
                     "Try again in a few seconds.",
                     Map.of("Retry-After", "5"));
         }
+    }
+
+    void close() {
+        clock.close();
+        metrics.close();
     }
 }

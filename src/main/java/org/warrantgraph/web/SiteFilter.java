@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
@@ -115,13 +117,23 @@ final class SiteFilter extends HttpFilter {
             Request request = Exchange.read(servletRequest);
             guards.takePlaceForPage();
             try {
-                return Txn.calculateRead(release.data(), () -> site.answer(request, release));
+                return guards.clock()
+                        .time(() -> Txn.calculateRead(release.data(), () -> site.answer(request, release)));
             } finally {
                 guards.pages().giveBack();
             }
         } catch (Refusal refusal) {
             guards.count(refusal);
             return site.refused(refusal, accept);
+        } catch (QueryCancelledException e) {
+            Refusal late = Refusal.of(
+                    503,
+                    "W-WEB-024",
+                    "This page takes longer than the server gives it.",
+                    "Try again later, or ask for a part of it with a query.",
+                    Map.of("Retry-After", "30"));
+            guards.count(late);
+            return site.refused(late, accept);
         } catch (TextIndexException e) {
             return site.refused(
                     Refusal.of(400, "W-WEB-035", "The search does not understand these words.", "Use plain words."),

@@ -28,6 +28,7 @@ import org.warrantgraph.web.limit.Clients;
 import org.warrantgraph.web.limit.Connections;
 import org.warrantgraph.web.limit.Deliveries;
 import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.PageClock;
 import org.warrantgraph.web.limit.Places;
 import org.warrantgraph.web.limit.SlowClients;
 import org.warrantgraph.web.limit.TrustedProxies;
@@ -70,16 +71,16 @@ public final class WarrantServer implements AutoCloseable {
     private final QueryService queries;
     private final List<Prepared> prepared;
 
-    private final Metrics metrics;
+    private final Guards guards;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private WarrantServer(
-            FusekiServer fuseki, LiveRelease live, QueryService queries, List<Prepared> prepared, Metrics metrics) {
+            FusekiServer fuseki, LiveRelease live, QueryService queries, List<Prepared> prepared, Guards guards) {
         this.fuseki = fuseki;
         this.live = live;
         this.queries = queries;
         this.prepared = List.copyOf(prepared);
-        this.metrics = metrics;
+        this.guards = guards;
     }
 
     /** Starts to serve a release; returns when requests are answered. */
@@ -115,13 +116,14 @@ public final class WarrantServer implements AutoCloseable {
         prepared.forEach(part -> part.prepare(release));
         fuseki.start();
         guards.metrics().serves(release.id());
-        return new WarrantServer(fuseki, live, queries, prepared, guards.metrics());
+        return new WarrantServer(fuseki, live, queries, prepared, guards);
     }
 
     private static Guards guards(QueryService queries, ServerOptions options) {
         Guards guards = new Guards(
                 new Clients(options.limits()),
                 new Places(options.limits(), Limit.PAGES, Limit.PAGES_WAITING),
+                new PageClock(options.limits()),
                 new Deliveries(options.limits()),
                 new Metrics());
         Metrics metrics = guards.metrics();
@@ -186,7 +188,7 @@ public final class WarrantServer implements AutoCloseable {
     public void switchTo(Release next) {
         prepared.forEach(part -> part.prepare(next));
         live.switchTo(next);
-        metrics.serves(next.id());
+        guards.metrics().serves(next.id());
     }
 
     /** Where it listens, with a slash at the end. */
@@ -208,7 +210,7 @@ public final class WarrantServer implements AutoCloseable {
             fuseki.stop();
             queries.close();
             live.close();
-            metrics.close();
+            guards.close();
         }
     }
 }

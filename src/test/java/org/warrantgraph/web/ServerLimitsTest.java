@@ -194,6 +194,19 @@ class ServerLimitsTest {
     }
 
     @Test
+    void pageThatTakesTooLong_isStopped_andOthersAreServed() {
+        try (TestServer server = serve(ServerOptions.local(0).with(Limit.PAGE_TIME, 1))) {
+            HttpResponse<String> late = server.get("/id/compound/lerociclib", "Accept", "text/html");
+            assertThat(late.statusCode()).isEqualTo(503);
+            assertThat(late.body()).contains("W-WEB-024");
+            assertThat(late.headers().firstValue("Retry-After")).isPresent();
+            assertThat(server.get("/").statusCode())
+                    .as("what was drawn before anybody asked")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void limitsAreTold() {
         ServerOptions options = ServerOptions.local(0).with(ServerLimits.open());
         try (TestServer server = serve(options)) {

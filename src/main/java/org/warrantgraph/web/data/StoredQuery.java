@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -22,11 +23,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.query.Answer;
+import org.warrantgraph.web.limit.PageClock;
 
 /**
  * One of our own queries, kept as a file under {@code queries/} and parsed once. Thread-safe.
  *
- * <p>Parameters are variables of the query; their values are put in as nodes, never as text. Runs inside the caller's read transaction.
+ * <p>Parameters are variables of the query; their values are put in as nodes, never as text. Runs inside the caller's read transaction, and
+ * ends with {@code QueryCancelledException} when the time of the page is over.
  */
 public final class StoredQuery {
     private final Query query;
@@ -86,7 +89,11 @@ public final class StoredQuery {
     }
 
     private QueryExec execution(DatasetGraph data, Map<String, Node> parameters) {
-        return QueryExec.newBuilder().dataset(data).query(filled(parameters)).build();
+        return QueryExec.newBuilder()
+                .dataset(data)
+                .query(filled(parameters))
+                .set(ARQConstants.symCancelQuery, PageClock.over())
+                .build();
     }
 
     private Query filled(Map<String, Node> parameters) {

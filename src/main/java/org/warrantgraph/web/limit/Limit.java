@@ -40,7 +40,7 @@ public enum Limit {
             "service.milliseconds", "time of a request to another endpoint", "502 W-SPARQL-041", 1, limits -> 10_000),
     SERVICE_BYTES("service.bytes", "bytes of an answer of another endpoint", "502 W-SPARQL-041", 1, limits -> 4 << 20),
     SERVICE_REQUESTS("service.requests", "requests of a query to other endpoints", "503 W-SPARQL-011", 1, limits -> 20),
-    PAGE_TIME("page.milliseconds", "time of one look into the data for a page", "503 W-WEB-024", 1, limits -> 20_000),
+    PAGE_TIME("page.milliseconds", "time of a page", "503 W-WEB-024", 1, limits -> 20_000),
     PAGES("page.concurrent", "pages at one time", "queue", 1, limits -> 16),
     PAGES_WAITING("page.queued", "pages in the queue", "503 W-WEB-022", 0, limits -> 64),
     CLIENT_RATE(
