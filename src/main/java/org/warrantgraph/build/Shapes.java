@@ -50,11 +50,15 @@ public final class Shapes {
             if (in == null) {
                 throw new IllegalStateException("the program lacks ontology/shapes.ttl");
             }
-            return new Shapes(org.apache.jena.shacl.Shapes.parse(
-                    RDFParser.source(in).lang(Lang.TURTLE).toGraph()));
+            return of(RDFParser.source(in).lang(Lang.TURTLE).toGraph());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Shapes from a graph. */
+    static Shapes of(Graph graph) {
+        return new Shapes(org.apache.jena.shacl.Shapes.parse(graph));
     }
 
     /**

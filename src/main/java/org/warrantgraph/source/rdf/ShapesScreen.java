@@ -2,17 +2,19 @@ package org.warrantgraph.source.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Substitute;
@@ -31,6 +33,7 @@ import org.apache.jena.sparql.engine.main.QC;
  */
 public final class ShapesScreen {
     private static final Var THIS = Var.alloc("this");
+    private static final Set<Var> FILLED_BY_THE_ENGINE = Set.of(Var.alloc("shapesGraph"), Var.alloc("currentShape"));
 
     private final List<Op> plans;
 
@@ -38,7 +41,7 @@ public final class ShapesScreen {
         this.plans = List.copyOf(plans);
     }
 
-    /** Empty for shapes that have anything but SELECT constraints: the engine looks at all of their nodes. */
+    /** Empty for shapes that have anything but SELECT constraints about the data: the engine looks at all of their nodes. */
     public static Optional<ShapesScreen> of(Shape shape) {
         List<Op> plans = new ArrayList<>();
         for (Constraint constraint : shape.getConstraints()) {
@@ -46,8 +49,11 @@ public final class ShapesScreen {
                     || !sparql.getQuery().isSelectType()) {
                 return Optional.empty();
             }
-            Query query = sparql.getQuery();
-            plans.add(Algebra.optimize(Algebra.compile(query.getQueryPattern())));
+            Op plan = Algebra.optimize(Algebra.compile(sparql.getQuery().getQueryPattern()));
+            if (!Collections.disjoint(OpVars.mentionedVars(plan), FILLED_BY_THE_ENGINE)) {
+                return Optional.empty();
+            }
+            plans.add(plan);
         }
         return shape.isNodeShape() && shape.getPropertyShapes().isEmpty() && !plans.isEmpty()
                 ? Optional.of(new ShapesScreen(plans))

@@ -51,7 +51,7 @@ public final class Clients {
      * @throws Refusal with 429 when the client takes too much
      */
     public Visit enter(String address) {
-        Client client = known.get(address, key -> new Client(limits.get(Limit.CLIENT_BURST), nanos.getAsLong()));
+        Client client = known.get(address, key -> new Client(limits.number(Limit.CLIENT_BURST), nanos.getAsLong()));
         client.enter(limits, nanos.getAsLong());
         return client::leave;
     }
@@ -89,15 +89,15 @@ public final class Clients {
         private long filled;
         private int inside;
 
-        Client(long burst, long now) {
+        Client(int burst, long now) {
             tokens = burst;
             filled = now;
         }
 
         synchronized void enter(ServerLimits limits, long now) {
-            long rate = limits.get(Limit.CLIENT_RATE);
+            int rate = limits.number(Limit.CLIENT_RATE);
             if (rate > 0) {
-                tokens = Math.min(limits.get(Limit.CLIENT_BURST), tokens + (now - filled) * 1e-9 * rate);
+                tokens = Math.min(limits.number(Limit.CLIENT_BURST), tokens + (now - filled) * 1e-9 * rate);
                 filled = now;
                 if (tokens < 1) {
                     throw tooMany(
