@@ -92,11 +92,12 @@ public final class WarrantServer implements AutoCloseable {
         Catalogue catalogue = Catalogue.load();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
         SitePages pages = new SitePages(questions, mechanisms, overviews, options.limits());
+        ThingPages things = new ThingPages(mechanisms);
         List<Prepared> prepared = List.of(mechanisms, overviews, pages);
         LiveRelease live = new LiveRelease(release, closed -> prepared.forEach(part -> part.forget(closed)));
         List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
-                new LinkedData(new Describer(), new ThingPages(mechanisms)),
+                new LinkedData(new Describer(), things),
                 new About(pages::about),
                 questions,
                 pages,
@@ -112,6 +113,8 @@ public final class WarrantServer implements AutoCloseable {
         Site site = new Site(all, pages::error);
         SparqlEndpoint endpoint = new SparqlEndpoint(queries, pages);
         Guards guards = guards(queries, options);
+        guards.metrics().cache("pages", things.pages());
+        guards.metrics().cache("pictures", mechanisms.pictures());
         FusekiServer fuseki = fuseki(live, site, endpoint, guards, options);
         prepared.forEach(part -> part.prepare(release));
         fuseki.start();

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -244,15 +243,9 @@ public abstract class ReaderContractTest {
     /** As many rounds as {@code -Dwarrant.mutations} says. */
     @Test
     void aMutatedFile_neverBreaksTheReader() {
-        String signs = "[]{}:-\"'&*!|>#,\n \t\0é1<>/\\@%=;()";
-        Random random = new Random(20_251_122);
+        Mutants mutants = new Mutants(20_251_122);
         for (int round = 0; round < Integer.getInteger("warrant.mutations", 150); round++) {
-            byte[] bytes = sound().bytes().clone();
-            for (int i = 0; i < 1 + random.nextInt(12); i++) {
-                int at = random.nextInt(bytes.length);
-                bytes[at] = (byte) signs.charAt(random.nextInt(signs.length()));
-            }
-            survives(bytes);
+            survives(mutants.next(sound().bytes()));
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Sees whether anything leaves: a socket that nobody has a reason to call, and the table of proxies that Java's HTTP clients ask before they
  * connect anywhere.
  */
-final class Canary implements AutoCloseable {
+public final class Canary implements AutoCloseable {
     private final ServerSocket socket;
     private final @Nullable ProxySelector before = ProxySelector.getDefault();
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
@@ -26,7 +26,7 @@ final class Canary implements AutoCloseable {
         this.socket = socket;
     }
 
-    static Canary listen() throws IOException {
+    public static Canary listen() throws IOException {
         Canary canary = new Canary(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
         Thread ears = new Thread(canary::accept, "canary");
         ears.setDaemon(true);
@@ -35,12 +35,12 @@ final class Canary implements AutoCloseable {
         return canary;
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + socket.getLocalPort();
     }
 
     /** Who called, and which addresses of others were looked up. */
-    List<String> calls() {
+    public List<String> calls() {
         return List.copyOf(calls);
     }
 

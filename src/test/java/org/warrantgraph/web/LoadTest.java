@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warrantgraph.build.ReferenceRelease;
 import org.warrantgraph.web.limit.Limit;
 
@@ -78,19 +80,21 @@ final class LoadTest {
         }
     }
 
-    @Test
-    void slowBodies_keepNobodyElseWaiting() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "250, 'POST /sparql HTTP/1.1|Host: x|Content-Type: application/sparql-query|Content-Length: 1000||ASK'",
+        "400, 'GET /robots.txt HTTP/1.1|Host: x|X-Slow: '",
+        "400, ''"
+    })
+    void clientsThatNeverEndTheirRequest_keepNobodyElseWaiting(int clients, String begun) throws IOException {
         try (TestServer server = new TestServer(ReferenceRelease.lerociclib())) {
             URI url = server.server().url();
             List<Socket> slow = new ArrayList<>();
             try {
-                for (int i = 0; i < 250; i++) {
+                for (int i = 0; i < clients; i++) {
                     Socket socket = new Socket(url.getHost(), url.getPort());
                     slow.add(socket);
-                    socket.getOutputStream()
-                            .write(("POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
-                                            + "Content-Length: 1000\r\n\r\nASK")
-                                    .getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream().write(begun.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII));
                 }
                 assertThat(server.send(server.request("/robots.txt").timeout(Duration.ofSeconds(20)))
                                 .statusCode())

@@ -175,7 +175,11 @@ class ServerLimitsTest {
                     .as("passed on by somebody")
                     .isEqualTo(404);
             server.query("ASK {}");
+            server.get("/id/compound/lerociclib", "Accept", "text/html");
+            server.get("/id/compound/lerociclib", "Accept", "text/html");
             assertThat(server.get("/$/metrics").body())
+                    .contains("cache_size{cache=\"pictures\"} 1")
+                    .contains("cache_gets_total{cache=\"pages\",result=\"hit\"} 1")
                     .contains("warrant_requests_seconds_bucket{kind=\"sparql\",status=\"2xx\"")
                     .contains("warrant_queries_running 0.0")
                     .contains("warrant_queries_waiting 0.0")

@@ -1,12 +1,12 @@
 package org.warrantgraph.web.page;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.picture.MechanismPicture;
@@ -25,37 +25,25 @@ public final class Mechanisms implements Prepared {
     private static final int LINKS_AROUND = 12;
     private static final int PICTURES_KEPT = 500;
 
-    private final PerRelease<Kept> kept = new PerRelease<>(Kept::new);
-
-    /** What is known of one release. */
-    private static final class Kept {
-        private final Explain explain;
-        private final Map<String, String> pictures = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                return size() > PICTURES_KEPT;
-            }
-        });
-
-        Kept(Release release) {
-            this.explain = new Explain(release);
-        }
-    }
+    private final PerRelease<Explain> links = new PerRelease<>(Explain::new);
+    /** By release and what is drawn. */
+    private final Cache<String, String> pictures =
+            Caffeine.newBuilder().maximumSize(PICTURES_KEPT).recordStats().build();
 
     @Override
     public void prepare(Release release) {
-        kept.prepare(release);
+        links.prepare(release);
     }
 
     @Override
     public void forget(Release release) {
-        kept.forget(release);
+        links.forget(release);
+        pictures.asMap().keySet().removeIf(key -> key.startsWith(release.id() + "\n"));
     }
 
-    private Kept of(Release release) {
-        return kept.of(release);
+    /** The pictures that are kept, to be watched. */
+    public Cache<?, ?> pictures() {
+        return pictures;
     }
 
     /**
@@ -64,12 +52,12 @@ public final class Mechanisms implements Prepared {
      * @throws org.warrantgraph.model.WarrantException.Usage when the drug or the disease is unknown, or several are meant
      */
     Explanation explain(Release release, String drug, Optional<String> disease) {
-        return of(release).explain.of(drug, disease, PATHS);
+        return links.of(release).of(drug, disease, PATHS);
     }
 
     /** The ways that break when these propositions fall; reads no mechanism where none does. */
     List<LostWays> without(Release release, Set<Iri> falling) {
-        return falling.isEmpty() ? List.of() : of(release).explain.without(falling);
+        return falling.isEmpty() ? List.of() : links.of(release).without(falling);
     }
 
     /** The picture within a page; empty where there is nothing to draw. */
@@ -84,27 +72,21 @@ public final class Mechanisms implements Prepared {
 
     /** The picture of a drug, without disease. */
     String picture(Release release, Iri drug) {
-        Kept now = of(release);
-        String key = "thing " + drug.value();
-        String known = now.pictures.get(key);
-        if (known == null) {
-            Explanation explanation = now.explain.of(drug.value(), Optional.empty(), PATHS_OF_A_THING);
-            known = draw(explanation, Naming::href);
-            now.pictures.put(key, known);
-        }
-        return known;
+        return drawn(
+                release,
+                "thing " + drug.value(),
+                () -> draw(links.of(release).of(drug.value(), Optional.empty(), PATHS_OF_A_THING), Naming::href));
     }
 
     /** What leads to a thing and what follows from it, as its page draws it; empty where nothing does. */
     String around(Release release, Iri thing, String name, Function<Iri, String> address) {
-        List<org.warrantgraph.query.Link> links = of(release).explain.around(thing, LINKS_AROUND);
-        return links.isEmpty()
+        List<org.warrantgraph.query.Link> around = links.of(release).around(thing, LINKS_AROUND);
+        return around.isEmpty()
                 ? ""
-                : MechanismPicture.svg("What leads to " + name + " and what follows", links, address);
+                : MechanismPicture.svg("What leads to " + name + " and what follows", around, address);
     }
 
     private String drawn(Release release, Explanation explanation, String use, Function<Iri, String> address) {
-        Map<String, String> pictures = of(release).pictures;
         String key = String.join(
                 "\n",
                 List.of(
@@ -112,12 +94,11 @@ public final class Mechanisms implements Prepared {
                         explanation.drug().iri().value(),
                         explanation.diseases().toString(),
                         explanation.asked()));
-        String known = pictures.get(key);
-        if (known == null) {
-            known = draw(explanation, address);
-            pictures.put(key, known);
-        }
-        return known;
+        return drawn(release, key, () -> draw(explanation, address));
+    }
+
+    private String drawn(Release release, String what, Supplier<String> draw) {
+        return pictures.get(release.id() + "\n" + what, key -> draw.get());
     }
 
     private static String draw(Explanation explanation, Function<Iri, String> address) {

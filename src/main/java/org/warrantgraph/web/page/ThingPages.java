@@ -21,6 +21,7 @@ public final class ThingPages implements LinkedData.ThingPage {
     private final Cache<Drawn, String> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((Drawn key, String page) -> page.length())
+            .recordStats()
             .build();
 
     /** A page of a release. */
@@ -28,6 +29,11 @@ public final class ThingPages implements LinkedData.ThingPage {
 
     public ThingPages(Mechanisms mechanisms) {
         this.mechanisms = mechanisms;
+    }
+
+    /** The pages that are kept, to be watched. */
+    public Cache<?, ?> pages() {
+        return drawn;
     }
 
     @Override
