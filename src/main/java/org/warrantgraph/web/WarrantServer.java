@@ -38,6 +38,8 @@ import org.warrantgraph.web.linked.LinkedData;
 import org.warrantgraph.web.operation.AccessLog;
 import org.warrantgraph.web.operation.Metrics;
 import org.warrantgraph.web.page.ClaimTable;
+import org.warrantgraph.web.page.Comparisons;
+import org.warrantgraph.web.page.DiffPages;
 import org.warrantgraph.web.page.EditorWords;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
@@ -98,7 +100,11 @@ public final class WarrantServer implements AutoCloseable {
     public static WarrantServer start(Release release, ServerOptions options) {
         JenaSystem.init();
         Mechanisms mechanisms = new Mechanisms();
-        LiveRelease live = new LiveRelease(release, mechanisms::forget);
+        Comparisons comparisons = new Comparisons();
+        LiveRelease live = new LiveRelease(release, closed -> {
+            mechanisms.forget(closed);
+            comparisons.forget(closed);
+        });
         QueryService queries = new QueryService(options.limits());
         Catalogue catalogue = Catalogue.load();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
@@ -109,6 +115,7 @@ public final class WarrantServer implements AutoCloseable {
                 new About(pages::about),
                 questions,
                 pages,
+                new DiffPages(comparisons),
                 new Suggestions(),
                 new EditorWords(),
                 new Tables(),
