@@ -54,6 +54,9 @@ final class FixedRelease implements Handler {
         if (!answer.header("Content-Location").isEmpty()) {
             fixed = fixed.replacing("Content-Location", prefix + answer.header("Content-Location"));
         }
+        if (answer.header("Location").startsWith("/id/")) {
+            fixed = fixed.replacing("Location", prefix + answer.header("Location"));
+        }
         if (!answer.header("Link").isEmpty()) {
             fixed = fixed.replacing("Link", answer.header("Link").replace("</", "<" + prefix + "/"));
         }

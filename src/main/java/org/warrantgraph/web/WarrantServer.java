@@ -34,6 +34,7 @@ import org.warrantgraph.web.limit.TrustedProxies;
 import org.warrantgraph.web.linked.About;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.Documents;
+import org.warrantgraph.web.linked.EarlierReleases;
 import org.warrantgraph.web.linked.LinkedData;
 import org.warrantgraph.web.operation.AccessLog;
 import org.warrantgraph.web.operation.Metrics;
@@ -101,9 +102,12 @@ public final class WarrantServer implements AutoCloseable {
         JenaSystem.init();
         Mechanisms mechanisms = new Mechanisms();
         Comparisons comparisons = new Comparisons();
+        Describer describer = new Describer();
+        EarlierReleases earlier = new EarlierReleases(describer);
         LiveRelease live = new LiveRelease(release, closed -> {
             mechanisms.forget(closed);
             comparisons.forget(closed);
+            earlier.forget(closed);
         });
         QueryService queries = new QueryService(options.limits());
         Catalogue catalogue = Catalogue.load();
@@ -111,7 +115,7 @@ public final class WarrantServer implements AutoCloseable {
         SitePages pages = new SitePages(questions, mechanisms, options.limits());
         List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
-                new LinkedData(new Describer(), new ThingPages(mechanisms)),
+                new LinkedData(describer, new ThingPages(mechanisms), earlier),
                 new About(pages::about),
                 questions,
                 pages,

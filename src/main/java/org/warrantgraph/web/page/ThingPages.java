@@ -42,6 +42,11 @@ public final class ThingPages implements LinkedData.ThingPage {
         return known;
     }
 
+    @Override
+    public String name(Release release, Iri thing) {
+        return new Naming(release.data()).name(thing);
+    }
+
     private String drawn(Release release, String type, Iri thing, int part) {
         return switch (type) {
             case "claim" -> templates.draw("claim", ClaimView.of(release, thing, asked));
