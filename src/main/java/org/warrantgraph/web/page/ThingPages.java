@@ -68,6 +68,7 @@ public final class ThingPages implements LinkedData.ThingPage {
                     "location",
                     "population",
                     "model" -> templates.draw("entity", EntityView.of(release, type, thing, asked, mechanisms, part));
+            case "conflict" -> templates.draw("conflict", ConflictView.of(release, thing, asked));
             default -> templates.draw("thing", ThingView.of(release, thing, asked));
         };
     }
