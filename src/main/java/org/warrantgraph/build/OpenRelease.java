@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,6 +31,7 @@ final class OpenRelease implements Release {
     private final DatasetGraph sealed;
     private final TextIndex names;
     private final JsonNode report;
+    private final ReleaseShelf shelf;
 
     private OpenRelease(Path folder, DatasetGraphTDB store, TextIndex names, JsonNode report) {
         this.folder = folder;
@@ -37,6 +39,7 @@ final class OpenRelease implements Release {
         this.sealed = new SealedData(store);
         this.names = names;
         this.report = report;
+        this.shelf = new ReleaseShelf(folder.resolveSibling(""));
         // Where text:query looks for its index.
         store.getContext().set(TextQuery.textIndex, names);
     }
@@ -85,6 +88,11 @@ final class OpenRelease implements Release {
     @Override
     public JsonNode report() {
         return report;
+    }
+
+    @Override
+    public List<KeptRelease> kept() {
+        return shelf.releases();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.warrantgraph.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -86,6 +87,11 @@ final class OpenReleases {
         @Override
         public JsonNode report() {
             return shared.release.report();
+        }
+
+        @Override
+        public List<KeptRelease> kept() {
+            return shared.release.kept();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.warrantgraph.build;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.warrantgraph.model.Iri;
@@ -20,6 +21,11 @@ public interface Release extends AutoCloseable {
 
     /** What the build counted, skipped and found ({@code report.json}). */
     JsonNode report();
+
+    /** The releases in the same folder, newest first, this one among them; none for a release that is in no folder. */
+    default List<KeptRelease> kept() {
+        return List.of();
+    }
 
     @Override
     void close();

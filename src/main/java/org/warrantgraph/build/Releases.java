@@ -2,11 +2,8 @@ package org.warrantgraph.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -232,17 +229,6 @@ public final class Releases {
     }
 
     private List<Path> newestFirst() throws IOException {
-        record Aged(Path release, FileTime made) {}
-        List<Aged> all = new ArrayList<>();
-        for (Path release : DurableFiles.entries(releases(), "")) {
-            Path report = release.resolve(ReleaseFolder.REPORT);
-            if (!release.getFileName().toString().startsWith(".") && Files.exists(report, LinkOption.NOFOLLOW_LINKS)) {
-                all.add(new Aged(release, Files.getLastModifiedTime(report)));
-            }
-        }
-        return all.stream()
-                .sorted(Comparator.comparing(Aged::made).reversed())
-                .map(Aged::release)
-                .toList();
+        return ReleaseShelf.newestFirst(releases());
     }
 }

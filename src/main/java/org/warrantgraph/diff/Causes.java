@@ -30,7 +30,7 @@ final class Causes {
         differences.forEach(difference -> difference.either("thing").forEach(thing -> changed.put(thing, difference)));
     }
 
-    static Causes of(List<Difference> differences, Release older, Release newer) {
+    static Causes of(List<Difference> differences, Release older, Release newer, DiffLimits limits) {
         Causes causes = new Causes(differences);
         for (Difference difference : differences) {
             for (String source : difference.either("source")) {
@@ -40,7 +40,7 @@ final class Causes {
         }
         if (!differences.isEmpty()) {
             for (Release release : List.of(older, newer)) {
-                new Snapshot(release, "causes")
+                new Snapshot(release, "causes", limits)
                         .causes(causes.changed::containsKey, causes.changed::containsKey, causes::add);
             }
         }

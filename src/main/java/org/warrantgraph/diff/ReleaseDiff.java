@@ -35,13 +35,18 @@ public record ReleaseDiff(String from, String to, List<Change> changes) {
 
     /** Compares two open releases; takes a few passes over each. */
     public static ReleaseDiff between(Release older, Release newer) {
+        return between(older, newer, DiffLimits.none());
+    }
+
+    /** @throws org.warrantgraph.model.WarrantException.Usage when the limits are reached */
+    public static ReleaseDiff between(Release older, Release newer, DiffLimits limits) {
         List<Difference> differences = new ArrayList<>();
         if (!older.id().equals(newer.id())) {
             for (Kind kind : Kind.values()) {
-                differences.addAll(differences(kind, older, newer));
+                differences.addAll(differences(kind, older, newer, limits, differences.size()));
             }
         }
-        Causes causes = Causes.of(differences, older, newer);
+        Causes causes = Causes.of(differences, older, newer, limits);
         return new ReleaseDiff(
                 older.id(),
                 newer.id(),
@@ -60,9 +65,11 @@ public record ReleaseDiff(String from, String to, List<Change> changes) {
         return counts;
     }
 
-    private static Collection<Difference> differences(Kind kind, Release older, Release newer) {
-        Snapshot before = new Snapshot(older, kind.query());
-        Snapshot after = new Snapshot(newer, kind.query());
+    /** @param others differences of other kinds */
+    private static Collection<Difference> differences(
+            Kind kind, Release older, Release newer, DiffLimits limits, int others) {
+        Snapshot before = new Snapshot(older, kind.query(), limits);
+        Snapshot after = new Snapshot(newer, kind.query(), limits);
         Map<String, Long> left = before.fingerprints();
         Set<String> added = new HashSet<>();
         Set<String> changed = new HashSet<>();
@@ -74,6 +81,7 @@ public record ReleaseDiff(String from, String to, List<Change> changes) {
                 changed.add(thing);
             }
         });
+        limits.differing(others + left.size() + added.size() + changed.size());
         Map<String, Difference> found = new LinkedHashMap<>();
         Map<String, Snapshot.Entry> old =
                 new HashMap<>(before.entries(thing -> left.containsKey(thing) || changed.contains(thing)));

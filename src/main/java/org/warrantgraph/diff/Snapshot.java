@@ -34,9 +34,11 @@ final class Snapshot {
 
     private final Release release;
     private final String query;
+    private final DiffLimits limits;
 
-    Snapshot(Release release, String query) {
+    Snapshot(Release release, String query, DiffLimits limits) {
         this.release = release;
+        this.limits = limits;
         this.query = "/queries/diff/" + query + ".rq";
     }
 
@@ -93,7 +95,10 @@ final class Snapshot {
                     .query(QueryFactory.create(text()))
                     .build()) {
                 RowSet found = exec.select();
-                found.forEachRemaining(row -> rows.accept(found.getResultVars(), row));
+                found.forEachRemaining(row -> {
+                    limits.row();
+                    rows.accept(found.getResultVars(), row);
+                });
             }
         });
     }

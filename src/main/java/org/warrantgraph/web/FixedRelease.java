@@ -2,6 +2,7 @@ package org.warrantgraph.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.web.http.Answer;
@@ -12,6 +13,8 @@ import org.warrantgraph.web.http.Request;
 /** {@code /r/{release}/…}: the same addresses for one release by its id; what they answer never changes. */
 final class FixedRelease implements Handler {
     private static final String PATH = "/r/";
+    /** Pages that tell of the releases beside this one, which come and go. */
+    private static final Set<String> CHANGING = Set.of("/release", "/diff");
 
     private final List<Handler> parts;
     private final Predicate<String> wasServed;
@@ -42,19 +45,22 @@ final class FixedRelease implements Handler {
         return parts.stream()
                 .flatMap(part -> part.answer(request, release).stream())
                 .findFirst()
-                .map(answer -> fixed(answer, prefix));
+                .map(answer -> fixed(answer, prefix, CHANGING.contains(request.path())));
     }
 
     /** Own variants are within the release too; the thing itself is the same everywhere. */
-    private static Answer fixed(Answer answer, String prefix) {
+    private static Answer fixed(Answer answer, String prefix, boolean changing) {
         Answer fixed = answer;
         if (!answer.header("Content-Location").isEmpty()) {
             fixed = fixed.replacing("Content-Location", prefix + answer.header("Content-Location"));
         }
+        if (answer.header("Location").startsWith("/id/")) {
+            fixed = fixed.replacing("Location", prefix + answer.header("Location"));
+        }
         if (!answer.header("Link").isEmpty()) {
             fixed = fixed.replacing("Link", answer.header("Link").replace("</", "<" + prefix + "/"));
         }
-        return answer.status() == 200 || answer.status() == 304
+        return (answer.status() == 200 || answer.status() == 304) && !changing
                 ? fixed.replacing("Cache-Control", "public, max-age=31536000, immutable")
                 : fixed;
     }

@@ -40,6 +40,7 @@ final class StaticFiles implements Handler {
             Disallow: /sparql
             Disallow: /search
             Disallow: /explain
+            Disallow: /diff
             Disallow: /q/
             Disallow: /table/
             Disallow: /suggest

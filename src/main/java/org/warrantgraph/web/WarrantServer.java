@@ -35,10 +35,13 @@ import org.warrantgraph.web.limit.TrustedProxies;
 import org.warrantgraph.web.linked.About;
 import org.warrantgraph.web.linked.Describer;
 import org.warrantgraph.web.linked.Documents;
+import org.warrantgraph.web.linked.EarlierReleases;
 import org.warrantgraph.web.linked.LinkedData;
 import org.warrantgraph.web.operation.AccessLog;
 import org.warrantgraph.web.operation.Metrics;
 import org.warrantgraph.web.page.ClaimTable;
+import org.warrantgraph.web.page.Comparisons;
+import org.warrantgraph.web.page.DiffPages;
 import org.warrantgraph.web.page.EditorWords;
 import org.warrantgraph.web.page.Mechanisms;
 import org.warrantgraph.web.page.OpenApi;
@@ -89,18 +92,26 @@ public final class WarrantServer implements AutoCloseable {
         Mechanisms mechanisms = new Mechanisms();
         Overviews overviews = new Overviews();
         QueryService queries = new QueryService(options.limits(), new Federation(options.services(), options.limits()));
+        Comparisons comparisons = new Comparisons();
+        Describer describer = new Describer();
+        EarlierReleases earlier = new EarlierReleases(describer);
         Catalogue catalogue = Catalogue.load();
         QuestionPages questions = new QuestionPages(catalogue, options.limits(), mechanisms);
         SitePages pages = new SitePages(questions, mechanisms, overviews, options.limits());
         ThingPages things = new ThingPages(mechanisms);
         List<Prepared> prepared = List.of(mechanisms, overviews, pages);
-        LiveRelease live = new LiveRelease(release, closed -> prepared.forEach(part -> part.forget(closed)));
+        LiveRelease live = new LiveRelease(release, closed -> {
+            prepared.forEach(part -> part.forget(closed));
+            comparisons.forget(closed);
+            earlier.forget(closed);
+        });
         List<org.warrantgraph.web.http.Handler> parts = List.of(
                 new ClaimTable(),
-                new LinkedData(new Describer(), things),
+                new LinkedData(describer, things, earlier),
                 new About(pages::about),
                 questions,
                 pages,
+                new DiffPages(comparisons),
                 new Suggestions(),
                 new EditorWords(),
                 new Tables(),

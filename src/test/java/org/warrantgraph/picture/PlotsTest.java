@@ -76,8 +76,46 @@ final class PlotsTest {
         assertThat(picture.select("svg > desc").text()).contains("drug 34.3%, 47 of 137, placebo 10.1%, 14 of 138");
     }
 
+    private static ConflictPicture.Side side(String what) {
+        return new ConflictPicture.Side(
+                what, "as printed", List.of("A guide"), "1 study", "/id/claim/" + what.length());
+    }
+
+    @Test
+    void conflict_setsBothSidesApart_byPlaceFrameAndWords() {
+        var left = new ConflictPicture.Column("Says so", List.of(side("X inhibits Y")));
+        var right = new ConflictPicture.Column("Says it is not so", List.of(side("not so: X inhibits Y"), side("no")));
+        Document open = read(ConflictPicture.svg("Conflict", left, right, "open", false, "Two assays."));
+        assertThat(open.select("a path.shape").stream().filter(box -> box.hasAttr("stroke-dasharray")))
+                .hasSize(2);
+        assertThat(open.select("a path.shape")).hasSize(3);
+        assertThat(open.select("a").eachAttr("href")).containsExactly("/id/claim/12", "/id/claim/20", "/id/claim/2");
+        assertThat(open.select("svg > desc").text())
+                .isEqualTo(
+                        "Says so: X inhibits Y, “as printed”, A guide, 1 study. Says it is not so: not so: X inhibits Y,"
+                                + " “as printed”, A guide, 1 study; no, “as printed”, A guide, 1 study. open. Two assays.");
+        assertThat(open.select("line.alarm")).hasSize(3);
+        Document settled = read(ConflictPicture.svg("Conflict", left, right, "explained", true, ""));
+        assertThat(settled.select("line.alarm")).isEmpty();
+        assertThat(settled.select("text").eachText()).contains("explained").doesNotContain("open");
+    }
+
+    @Test
+    void conflict_ofManySides_isFolded_andSaysHowMany() {
+        var left = new ConflictPicture.Column("Says so", List.of(side("a")));
+        var right = new ConflictPicture.Column(
+                "Says it is not so",
+                IntStream.range(0, 400).mapToObj(n -> side("b")).toList());
+        String svg = ConflictPicture.svg("Conflict", left, right, "open", false, "");
+        assertThat(read(svg).select("text").eachText()).contains("and 395 more");
+        assertThat(read(svg).select("a")).hasSize(6);
+        assertThat(svg).hasSizeLessThan(30_000);
+    }
+
     @Test
     void nothingToDraw_isAnEmptyPicture() {
+        var none = new ConflictPicture.Column("x", List.of());
+        assertThat(ConflictPicture.svg("x", none, none, "open", false, "")).isEmpty();
         assertThat(LadderPicture.svg("x", List.of())).isEmpty();
         assertThat(ForestPicture.svg("x", List.of())).isEmpty();
         assertThat(DumbbellPicture.svg("x", List.of(), List.of())).isEmpty();
@@ -97,7 +135,10 @@ final class PlotsTest {
         String bars = BarPicture.svg(name, List.of(new BarPicture.Bar(name, name, 3, "javascript:alert(1)")));
         String forest = ForestPicture.svg(name, List.of(new ForestPicture.Line(name, name, name, 0.1, 0.2, 0.3, name)));
         String ladder = LadderPicture.svg(name, List.of(new LadderPicture.Rung(name, name, true, List.of())));
-        for (String svg : List.of(bars, forest, ladder)) {
+        var side = new ConflictPicture.Column(
+                name, List.of(new ConflictPicture.Side(name, name, List.of(name), name, "javascript:alert(1)")));
+        String conflict = ConflictPicture.svg(name, side, side, name, false, name);
+        for (String svg : List.of(bars, forest, ladder, conflict)) {
             assertThat(read(svg).select("script, a[href^=javascript]")).isEmpty();
             assertThat(svg).doesNotContain("<script");
         }

@@ -12,19 +12,22 @@ import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.Namespaces;
 import org.warrantgraph.web.http.Answer;
 import org.warrantgraph.web.http.Handler;
-import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
 
 /** {@code /id/{type}/{key}}: every thing of the release, in every syntax, and as a page. */
 public final class LinkedData implements Handler {
     private static final String PATH = "/id/";
 
+    private static final String TABLE = ".csv";
+
     private final Describer describer;
     private final ThingPage page;
+    private final Missing missing;
 
-    public LinkedData(Describer describer, ThingPage page) {
+    public LinkedData(Describer describer, ThingPage page, EarlierReleases earlier) {
         this.describer = describer;
         this.page = page;
+        this.missing = new Missing(earlier, page::name);
     }
 
     /** Draws the page of a thing. */
@@ -34,6 +37,9 @@ public final class LinkedData implements Handler {
          * @param part which part of a long list to show, as asked for
          */
         String draw(Release release, String type, Iri thing, Optional<String> part);
+
+        /** What people call a thing of a release. */
+        String name(Release release, Iri thing);
     }
 
     @Override
@@ -47,7 +53,12 @@ public final class LinkedData implements Handler {
         Iri thing = slash > 0 && key.matches("[a-z-]+/[A-Za-z0-9._-]+") ? new Iri(Namespaces.ID + key) : unknown();
         String type = key.substring(0, slash);
         if (!describer.knows(release.data(), thing)) {
-            throw refused();
+            boolean table = address.suffix().isEmpty() && key.endsWith(TABLE);
+            return Optional.of(missing.answer(
+                    request,
+                    release,
+                    table ? new Iri(thing.value().substring(0, thing.value().length() - TABLE.length())) : thing,
+                    table ? Optional.of(TABLE.substring(1)) : address.suffix()));
         }
         return Optional.of(new Representation(
                         address.path(),
@@ -57,7 +68,7 @@ public final class LinkedData implements Handler {
                         request.parameter("page").orElse(""),
                         links(release, thing),
                         false,
-                        () -> describer.describe(release.data(), type, thing).orElseThrow(LinkedData::refused),
+                        () -> describer.describe(release.data(), type, thing).orElseThrow(Missing::unknown),
                         () -> page.draw(release, type, thing, request.parameter("page")))
                 .answer(request));
     }
@@ -94,14 +105,6 @@ public final class LinkedData implements Handler {
     }
 
     private static Iri unknown() {
-        throw refused();
-    }
-
-    private static Refusal refused() {
-        return Refusal.of(
-                404,
-                "W-WEB-004",
-                "This release knows no such thing.",
-                "Search for it by name, synonym or code at /search.");
+        throw Missing.unknown();
     }
 }

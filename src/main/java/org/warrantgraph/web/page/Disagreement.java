@@ -11,11 +11,19 @@ import org.warrantgraph.web.data.Row;
 /**
  * A recorded conflict with its sides.
  *
+ * @param picture where both sides are drawn
  * @param settledIn the dossier in which a curator settled it; the rationale is then the curator's
  */
 public record Disagreement(
-        Link self, Term kind, Term status, String rationale, List<Side> sides, Optional<Link> settledIn) {
+        Link self,
+        Term kind,
+        Term status,
+        String rationale,
+        List<Side> sides,
+        Optional<Link> settledIn,
+        String picture) {
     private static final int LONGEST = 300;
+    private static final int LONGEST_REASON = 1000;
 
     public Disagreement {
         sides = List.copyOf(sides);
@@ -47,9 +55,10 @@ public record Disagreement(
                     new Link(Naming.href(conflict), "conflict"),
                     naming.term(first.iri("kind")),
                     naming.term(first.iri("status")),
-                    first.textOrEmpty("rationale"),
+                    PlainText.shortened(first.textOrEmpty("rationale"), LONGEST_REASON),
                     sides,
-                    first.iri("settledIn").map(naming::link)));
+                    first.iri("settledIn").map(naming::link),
+                    Pictures.address("conflict", conflict)));
         });
         return all;
     }

@@ -10,7 +10,7 @@ import org.warrantgraph.web.http.Handler;
 import org.warrantgraph.web.http.Refusal;
 import org.warrantgraph.web.http.Request;
 
-/** {@code /picture/{forest|events|ladder|around}/{type}/{key}.svg}: pictures as files; their links lead to the IRIs of things, wherever they are opened. */
+/** {@code /picture/{forest|events|ladder|conflict|around}/{type}/{key}.svg}: pictures as files; their links lead to the IRIs of things, wherever they are opened. */
 public final class Pictures implements Handler {
     private static final String PATH = "/picture/";
 
@@ -79,6 +79,7 @@ public final class Pictures implements Handler {
                                         thing),
                                 naming),
                         Pictures::absolute);
+            case "conflict" -> ConflictView.picture(release, thing, asked, naming, Pictures::absolute);
             case "around" -> mechanisms.around(release, thing, naming.name(thing), Iri::value);
             default -> "";
         };

@@ -22,7 +22,7 @@ import org.warrantgraph.web.limit.ServerLimits;
 
 /** {@code /q} and {@code /q/{name}}: the catalogue as forms, answers, downloads. {@code /q/{name}.csv?drug=…} is stable for programs. */
 public final class QuestionPages implements Handler {
-    private static final String PATH = "/q";
+    static final String PATH = "/q";
     private static final Set<String> DOWNLOADS = Set.of("csv", "tsv", "json", "xml", "ttl");
 
     private final Catalogue catalogue;

@@ -9,8 +9,15 @@ import org.warrantgraph.build.Release;
  * What this release is, what is in it, and whose it is.
  *
  * @param documents the sources on this page of their list
+ * @param releases that are kept in the same folder, this one among them
  */
-public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, List<DocumentRow> documents, Paging page) {
+public record ReleaseView(
+        Frame frame,
+        List<Fact> facts,
+        List<Count> counts,
+        List<DocumentRow> documents,
+        Paging page,
+        List<ReleaseRow> releases) {
     static ReleaseView of(Release release, Asked asked, Overview overview, Optional<String> wanted) {
         List<DocumentRow> documents = overview.documents();
         Naming naming = new Naming(release.data());
@@ -26,6 +33,7 @@ public record ReleaseView(Frame frame, List<Fact> facts, List<Count> counts, Lis
                 facts,
                 overview.counts(),
                 documents.subList(page.from(), page.to()),
-                page);
+                page,
+                ReleaseRow.all(release));
     }
 }

@@ -2,7 +2,9 @@ package org.warrantgraph.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
+import org.warrantgraph.build.KeptRelease;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.model.WarrantException;
@@ -42,12 +44,19 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage, Prep
         if (request.path().equals("/explain.svg")) {
             return Optional.of(picture(request, release));
         }
-        EntityTag tag =
-                EntityTag.of(release.id(), request.path(), request.parameters().toString());
+        EntityTag tag = EntityTag.of(
+                release.id(), request.path(), request.parameters().toString(), beside(request.path(), release));
         return page(request, release)
                 .map(html -> tag.answer(request, () -> Answer.html(200, html))
                         .with("Cache-Control", "no-cache")
                         .with("Warrant-Release", release.id()));
+    }
+
+    /** What a page tells that is not of the release: the others in its folder, which come and go. */
+    private static String beside(String path, Release release) {
+        return path.equals("/release")
+                ? release.kept().stream().map(KeptRelease::id).collect(Collectors.joining(" "))
+                : "";
     }
 
     private Optional<String> page(Request request, Release release) {

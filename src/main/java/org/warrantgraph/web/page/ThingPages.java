@@ -48,6 +48,11 @@ public final class ThingPages implements LinkedData.ThingPage {
         return known;
     }
 
+    @Override
+    public String name(Release release, Iri thing) {
+        return new Naming(release.data()).name(thing);
+    }
+
     private String drawn(Release release, String type, Iri thing, int part) {
         return switch (type) {
             case "claim" -> templates.draw("claim", ClaimView.of(release, thing, asked));
@@ -69,6 +74,7 @@ public final class ThingPages implements LinkedData.ThingPage {
                     "location",
                     "population",
                     "model" -> templates.draw("entity", EntityView.of(release, type, thing, asked, mechanisms, part));
+            case "conflict" -> templates.draw("conflict", ConflictView.of(release, thing, asked));
             default -> templates.draw("thing", ThingView.of(release, thing, asked));
         };
     }

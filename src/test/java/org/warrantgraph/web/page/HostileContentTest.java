@@ -72,6 +72,15 @@ final class HostileContentTest {
                 add(release, claim, term("affirms"), said);
                 add(release, claim, term("source"), document);
                 add(release, claim, term("qualifier"), name);
+                Node conflict = id("conflict/hostile-" + i);
+                Node denial = id("claim/hostile-denial-" + i);
+                add(release, denial, RDF.type.asNode(), term("Claim"));
+                add(release, denial, term("denies"), said);
+                add(release, denial, term("source"), document);
+                add(release, conflict, RDF.type.asNode(), term("Conflict"));
+                add(release, conflict, term("side"), claim);
+                add(release, conflict, term("side"), denial);
+                add(release, conflict, DCTerms.description.asNode(), name);
                 Node finding = id("finding/hostile-" + i);
                 Node checks = NodeFactory.createURI(Namespaces.GRAPH + "checks");
                 release.data().add(Quad.create(checks, finding, RDF.type.asNode(), term("CheckFinding")));
@@ -113,7 +122,7 @@ final class HostileContentTest {
                 "/search?q=%22",
                 "/explain?drug=compound/hostile-0"));
         for (int i = 0; i < NAMES.size(); i++) {
-            for (String type : List.of("compound", "work", "document", "proposition", "claim", "finding")) {
+            for (String type : List.of("compound", "work", "document", "proposition", "claim", "finding", "conflict")) {
                 pages.add("/id/" + type + "/hostile-" + i);
             }
         }

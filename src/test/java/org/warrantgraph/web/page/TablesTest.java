@@ -61,9 +61,34 @@ final class TablesTest {
     }
 
     @Test
+    void tablesOfTheirPages_haveRowsInEveryForm() {
+        for (String page : List.of(
+                "/id/trial/leonarda-1", "/id/proposition/0a274749623be9804a4c77ae", "/id/work/leonarda-1-article")) {
+            List<String> tables = org.jsoup.Jsoup.parse(
+                            server.get(page, "Accept", "text/html").body())
+                    .select(".tools a")
+                    .eachAttr("href");
+            assertThat(tables).as(page).hasSizeGreaterThan(4);
+            for (String table : tables) {
+                HttpResponse<String> answer = server.get(table, "Accept", "text/html");
+                assertThat(answer.statusCode()).as(table).isIn(200, 303);
+                if (table.contains(".csv")) {
+                    assertThat(answer.body().lines().count()).as(table).isGreaterThan(1);
+                }
+            }
+            String all = String.join(" ", tables);
+            assertThat(all)
+                    .contains(
+                            page.contains("trial")
+                                    ? "/table/missing-of/"
+                                    : page.contains("work") ? "/q/impact.csv?work=work/" : "/table/remains-of/");
+        }
+    }
+
+    @Test
     void unknownTables_areRefused() {
         for (String path : List.of(
-                "/table/belief-of/trial/leonarda-1.csv",
+                "/table/never-reported/trial/leonarda-1.csv",
                 "/table/results-of.csv",
                 "/table/conflicts/trial/x.csv",
                 "/table/../release.csv")) {

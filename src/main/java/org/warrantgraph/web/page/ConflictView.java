@@ -1,0 +1,72 @@
+package org.warrantgraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.warrantgraph.build.Release;
+import org.warrantgraph.model.Iri;
+import org.warrantgraph.picture.ConflictPicture;
+
+/** The page of one conflict: both sides, as a picture and in words. */
+public record ConflictView(Frame frame, Term kind, List<Disagreement> conflict, String picture, String pictureFile) {
+    static ConflictView of(Release release, Iri thing, Asked asked) {
+        Naming naming = new Naming(release.data());
+        List<Disagreement> conflict = read(release, thing, asked, naming);
+        return new ConflictView(
+                Frame.of(release, naming.name(thing), Naming.href(thing)).at("/conflicts"),
+                EntityView.kind(release, thing, asked, naming),
+                conflict,
+                picture(release, thing, asked, naming, href -> href),
+                Pictures.address("conflict", thing));
+    }
+
+    private static List<Disagreement> read(Release release, Iri thing, Asked asked, Naming naming) {
+        return Disagreement.all(
+                asked.rows("conflicts", release, Map.of("conflict", NodeFactory.createURI(thing.value()))), naming);
+    }
+
+    /** Both sides of a conflict; SVG, empty where it has no two sides. */
+    static String picture(Release release, Iri thing, Asked asked, Naming naming, UnaryOperator<String> address) {
+        List<Disagreement> found = read(release, thing, asked, naming);
+        if (found.isEmpty()) {
+            return "";
+        }
+        Disagreement conflict = found.get(0);
+        Map<String, String> behind = asked.rows("rests-of", release, thing).stream()
+                .filter(row -> row.iri("side").isPresent())
+                .collect(Collectors.toMap(
+                        row -> Naming.href(row.iri("side").orElseThrow()),
+                        row -> behind(row.count("studies"), row.count("works"))));
+        boolean denied = conflict.sides().stream().anyMatch(Disagreement.Side::against);
+        List<ConflictPicture.Side> left = new java.util.ArrayList<>();
+        List<ConflictPicture.Side> right = new java.util.ArrayList<>();
+        for (Disagreement.Side side : conflict.sides()) {
+            boolean onTheLeft = denied ? !side.against() : left.isEmpty();
+            (onTheLeft ? left : right).add(drawn(side, behind, address));
+        }
+        return ConflictPicture.svg(
+                conflict.kind().label() + ", " + conflict.status().label(),
+                new ConflictPicture.Column(denied ? "Says so" : "One side", left),
+                new ConflictPicture.Column(denied ? "Says it is not so" : "The other side", right),
+                conflict.status().label(),
+                !conflict.status().key().equals("open"),
+                conflict.rationale());
+    }
+
+    private static ConflictPicture.Side drawn(
+            Disagreement.Side side, Map<String, String> behind, UnaryOperator<String> address) {
+        return new ConflictPicture.Side(
+                side.what().text() + (side.cut().isEmpty() ? "" : ", " + side.cut()),
+                side.quote(),
+                side.sources().stream().map(Link::text).toList(),
+                behind.getOrDefault(side.what().href(), ""),
+                address.apply(side.what().href()));
+    }
+
+    private static String behind(int studies, int works) {
+        String known = studies == 0 ? "no study known" : studies == 1 ? "1 study" : studies + " studies";
+        return known + (works == 0 ? "" : works == 1 ? " · 1 work" : " · " + works + " works");
+    }
+}
