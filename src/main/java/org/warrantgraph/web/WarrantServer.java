@@ -92,7 +92,7 @@ public final class WarrantServer implements AutoCloseable {
         Mechanisms mechanisms = new Mechanisms();
         Overviews overviews = new Overviews();
         QueryService queries = new QueryService(options.limits(), new Federation(options.services(), options.limits()));
-        Comparisons comparisons = new Comparisons();
+        Comparisons comparisons = new Comparisons(options.limits());
         Describer describer = new Describer();
         EarlierReleases earlier = new EarlierReleases(describer);
         Catalogue catalogue = Catalogue.load();

@@ -43,6 +43,8 @@ public enum Limit {
     PAGE_TIME("page.milliseconds", "time of a page", "503 W-WEB-024", 1, limits -> 20_000),
     PAGES("page.concurrent", "pages at one time", "queue", 1, limits -> 16),
     PAGES_WAITING("page.queued", "pages in the queue", "503 W-WEB-022", 0, limits -> 64),
+    DIFF_TIME("diff.milliseconds", "time for comparing two releases", "503 W-DIFF-002", 1, limits -> 600_000),
+    DIFF_CHANGES("diff.changes", "changes between two releases", "503 W-DIFF-001", 1, limits -> 50_000),
     CLIENT_RATE(
             "client.requestsPerSecond",
             "requests a second of a client in the long run",

@@ -16,6 +16,8 @@ import org.warrantgraph.diff.DiffLimits;
 import org.warrantgraph.diff.ReleaseDiff;
 import org.warrantgraph.model.WarrantException;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 
 /**
  * What changed from other releases to the one that is served. Each comparison is made once, by a thread of its own and one at a time, and
@@ -25,31 +27,32 @@ import org.warrantgraph.web.http.Refusal;
  */
 public final class Comparisons {
     private static final Logger LOG = LoggerFactory.getLogger(Comparisons.class);
-    private static final int MOST_CHANGES = 50_000;
-    private static final int CHANGES_KEPT = 100_000;
-    private static final Duration TIME = Duration.ofMinutes(10);
+    /** Comparisons are kept up to so many times the changes that one may have. */
+    private static final int KEPT = 2;
+
     private static final long SECONDS_OF_WAITING = 2;
 
     /** Those last asked for at the end. */
     private final Map<Pair, Comparison> known = new LinkedHashMap<>(16, 0.75f, true);
 
     private final int most;
+    private final Duration time;
 
-    public Comparisons() {
-        this(MOST_CHANGES);
-    }
-
-    /** @param most changes of one comparison */
-    Comparisons(int most) {
-        this.most = most;
+    public Comparisons(ServerLimits limits) {
+        this.most = limits.number(Limit.DIFF_CHANGES);
+        this.time = limits.time(Limit.DIFF_TIME);
     }
 
     private record Pair(String from, String to) {}
 
     private static final class Comparison {
         private final CompletableFuture<ReleaseDiff> result = new CompletableFuture<>();
-        private final long end = System.nanoTime() + TIME.toNanos();
+        private final long end;
         private volatile boolean forgotten;
+
+        Comparison(Duration time) {
+            end = System.nanoTime() + time.toNanos();
+        }
 
         boolean isToEnd() {
             return forgotten || System.nanoTime() - end > 0;
@@ -94,7 +97,7 @@ public final class Comparisons {
             if (known.values().stream().anyMatch(other -> !other.result.isDone())) {
                 throw busy("Two other releases are being compared.");
             }
-            begun = new Comparison();
+            begun = new Comparison(time);
             known.put(pair, begun);
             start(begun, from, to);
         }
@@ -129,7 +132,7 @@ public final class Comparisons {
             changes += size(comparison);
         }
         Iterator<Comparison> eldest = known.values().iterator();
-        for (int left = known.size(); changes > CHANGES_KEPT && left > 1; left--) {
+        for (int left = known.size(); changes > (long) KEPT * most && left > 1; left--) {
             Comparison comparison = eldest.next();
             if (comparison.result.isDone()) {
                 changes -= size(comparison);

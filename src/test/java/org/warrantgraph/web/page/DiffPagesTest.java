@@ -16,6 +16,8 @@ import org.warrantgraph.build.ReferenceRelease;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.web.TestServer;
 import org.warrantgraph.web.http.Refusal;
+import org.warrantgraph.web.limit.Limit;
+import org.warrantgraph.web.limit.ServerLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -163,7 +165,7 @@ final class DiffPagesTest {
 
     @Test
     void twoReleasesThatDifferTooMuch_areLeftToTheCommandLine() {
-        Comparisons few = new Comparisons(1);
+        Comparisons few = new Comparisons(ServerLimits.local().with(Limit.DIFF_CHANGES, 1));
         KeptRelease from = kept(older);
         KeptRelease to = kept(newer.id());
         for (int i = 0; i < 30; i++) {
@@ -182,7 +184,7 @@ final class DiffPagesTest {
 
     @Test
     void comparison_isMadeOnceAndForgottenWithItsRelease() {
-        Comparisons comparisons = new Comparisons();
+        Comparisons comparisons = new Comparisons(ServerLimits.local());
         KeptRelease from = kept(older);
         KeptRelease to = kept(newer.id());
         var first = patiently(comparisons, from, to);
