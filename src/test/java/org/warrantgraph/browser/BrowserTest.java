@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.warrantgraph.browser.Browser.Screen;
@@ -96,6 +99,35 @@ final class BrowserTest {
         assertThat(browser().where().getPath()).startsWith("/id/document/");
         assertThat(browser().first("[id='" + id + "'] + .mark").getText()).contains("lerociclib");
         browser().shot("journey-5-document");
+    }
+
+    /** What a stranger asks: the question stands on the first page, one click gives the answer, at most two more the place that says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does lerociclib act on | /id/compound/lerociclib | inhibits CDK4 reported 1 study | #main a[href^='/id/proposition/'] | figcaption a, a.place, a.more
+            How many studies stand behind | /id/proposition/ | 1 study · 2 works · 3 copies · 3 citations | a.place, a.more | a.place
+            What would fall | /id/work/ | 20 of them would have no other work | #impact a[href^='/id/proposition/'] | a.place, a.more
+            Which numbers were never reported | /id/trial/ | Never reported 14 | #missing td.act a | a.place
+            What disagrees with what | /conflicts | Within a source 7 | #within a[href^='/id/proposition/'] | a.place, a.more
+            """)
+    void questionOfAStranger_isAnsweredByOneClick_andLeadsToItsSource(
+            String asked, String path, String answer, String onwards, String place) {
+        browser().open(at("/"));
+        WebElement question = browser().all("ul.answers li").stream()
+                .filter(li -> li.getText().startsWith(asked))
+                .findFirst()
+                .orElseThrow();
+        browser().click(question.findElement(By.tagName("a")));
+        assertThat(browser().where().getPath()).startsWith(path);
+        assertThat(browser().text("#main").replaceAll("\\s+", " ")).contains(answer);
+        browser().shot("asked-" + asked.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        browser().click(browser().first(onwards));
+        if (!browser().where().getPath().startsWith("/id/document/")) {
+            browser().click(browser().first(place));
+        }
+        assertThat(browser().all("mark, .mark"))
+                .as("quoted words at " + browser().where())
+                .isNotEmpty();
     }
 
     @Test
