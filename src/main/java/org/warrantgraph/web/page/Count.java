@@ -1,11 +1,17 @@
 package org.warrantgraph.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.warrantgraph.build.Release;
 
 /** How many things of a kind there are. */
 public record Count(int n, String label) {
+    /** The number with commas between thousands. */
+    public String grouped() {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
     private static final Set<String> OF_INTEREST = Set.of(
             "Compound",
             "Protein",
