@@ -31,8 +31,7 @@ public record StudyView(
         List<ResultRow> results,
         EventTable events,
         List<Fact> works,
-        List<Disagreement> conflicts,
-        List<Finding> findings) {
+        Attention attention) {
     private static final Set<String> SHOWN_APART =
             Set.of("hasArm", "hasEndpoint", "primaryEndpoint", "secondaryEndpoint", "hasResult");
 
@@ -66,8 +65,7 @@ public record StudyView(
                 results.stream().distinct().toList(),
                 EventTable.of(results),
                 works(asked.rows("works-of-study", release, study), naming),
-                Disagreement.all(asked.rows("conflicts-of", release, study), naming),
-                Finding.all(asked.rows("findings-of", release, study), naming));
+                Attention.of(release, study, asked, naming));
     }
 
     /** Results with a value, other than those of adverse events. */
