@@ -35,8 +35,8 @@ public record StudyView(
     private static final Set<String> SHOWN_APART =
             Set.of("hasArm", "hasEndpoint", "primaryEndpoint", "secondaryEndpoint", "hasResult");
 
-    /** A group that is treated alike. */
-    public record ArmRow(Link self, Term kind, String size, List<String> given) {}
+    /** A group that is treated alike, with the way to where its size and what is given in it are printed. */
+    public record ArmRow(Link self, Term kind, TableView.Cell size, List<TableView.Cell> given) {}
 
     /**
      * What is measured.
@@ -56,7 +56,7 @@ public record StudyView(
                 Frame.of(release, naming.name(study), Naming.href(study)),
                 EntityView.kind(release, study, asked, naming),
                 Group.by(Said.all(design, naming), said -> said.predicate().text()),
-                arms(asked.rows("arms-of", release, study), naming),
+                arms(asked.rows("arms-of", release, study), naming, new Printed(release, asked)),
                 endpoints(asked.rows("endpoints-of", release, study), results, naming),
                 ForestPlot.of(naming.name(study), results, href -> href),
                 EventPlot.of(naming.name(study), results, href -> href),
@@ -89,7 +89,7 @@ public record StudyView(
         return results.stream().filter(row -> row.status().key().equals(key)).toList();
     }
 
-    private static List<ArmRow> arms(List<Row> rows, Naming naming) {
+    private static List<ArmRow> arms(List<Row> rows, Naming naming, Printed printed) {
         Map<Iri, List<Row>> byArm = new LinkedHashMap<>();
         rows.forEach(row -> byArm.computeIfAbsent(row.iri("arm").orElseThrow(), key -> new ArrayList<>())
                 .add(row));
@@ -97,10 +97,10 @@ public record StudyView(
         byArm.forEach((arm, given) -> arms.add(new ArmRow(
                 naming.link(arm),
                 naming.term(given.get(0).iri("kind")),
-                given.get(0).textOrEmpty("size"),
+                printed.cell(given.get(0).textOrEmpty("size"), given.get(0).iri("sizeClaim")),
                 given.stream()
                         .filter(row -> row.iri("agent").isPresent())
-                        .map(row -> intervention(row, naming))
+                        .map(row -> printed.cell(intervention(row, naming), row.iri("givenClaim")))
                         .distinct()
                         .toList())));
         return arms;
