@@ -1,6 +1,7 @@
 package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +95,18 @@ public record StudyView(
         rows.forEach(row -> byArm.computeIfAbsent(row.iri("arm").orElseThrow(), key -> new ArrayList<>())
                 .add(row));
         List<ArmRow> arms = new ArrayList<>();
-        byArm.forEach((arm, given) -> arms.add(new ArmRow(
-                naming.link(arm),
-                naming.term(given.get(0).iri("kind")),
-                printed.cell(given.get(0).textOrEmpty("size"), given.get(0).iri("sizeClaim")),
-                given.stream()
-                        .filter(row -> row.iri("agent").isPresent())
-                        .map(row -> printed.cell(intervention(row, naming), row.iri("givenClaim")))
-                        .distinct()
-                        .toList())));
+        byArm.forEach((arm, given) -> {
+            Set<String> said = new HashSet<>();
+            arms.add(new ArmRow(
+                    naming.link(arm),
+                    naming.term(given.get(0).iri("kind")),
+                    printed.cell(given.get(0).textOrEmpty("size"), given.get(0).iri("sizeClaim")),
+                    given.stream()
+                            .filter(row -> row.iri("agent").isPresent())
+                            .filter(row -> said.add(intervention(row, naming)))
+                            .map(row -> printed.cell(intervention(row, naming), row.iri("givenClaim")))
+                            .toList()));
+        });
         return arms;
     }
 
