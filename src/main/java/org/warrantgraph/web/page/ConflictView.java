@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.warrantgraph.build.Release;
 import org.warrantgraph.model.Iri;
@@ -15,11 +16,23 @@ public record ConflictView(Frame frame, Term kind, List<Disagreement> conflict, 
         Naming naming = new Naming(release.data());
         List<Disagreement> conflict = read(release, thing, asked, naming);
         return new ConflictView(
-                Frame.of(release, naming.name(thing), Naming.href(thing)).at("/conflicts"),
+                Frame.of(release, about(release, thing, asked, naming), Naming.href(thing))
+                        .at("/conflicts"),
                 EntityView.kind(release, thing, asked, naming),
                 conflict,
                 picture(release, thing, asked, naming, href -> href),
                 Pictures.address("conflict", thing));
+    }
+
+    /** What both sides speak of; the words of the conflict itself where that cannot be said. */
+    private static String about(Release release, Iri thing, Asked asked, Naming naming) {
+        return asked.rows("conflict-about", release, thing).stream()
+                .findFirst()
+                .map(row -> Stream.of("proposition", "study", "measured", "statistic")
+                        .flatMap(column -> row.iri(column).stream())
+                        .map(naming::name)
+                        .collect(Collectors.joining(", ")))
+                .orElseGet(() -> naming.name(thing));
     }
 
     private static List<Disagreement> read(Release release, Iri thing, Asked asked, Naming naming) {

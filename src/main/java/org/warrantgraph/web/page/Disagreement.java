@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warrantgraph.model.Iri;
 import org.warrantgraph.web.data.Row;
 
@@ -22,6 +23,7 @@ public record Disagreement(
         List<Side> sides,
         Optional<Link> settledIn,
         String picture) {
+    private static final int SIDES_OF_AN_OPINION = 3;
     private static final int LONGEST = 300;
     private static final int LONGEST_REASON = 1000;
 
@@ -39,28 +41,56 @@ public record Disagreement(
      * @param sources the documents that say so
      */
     public record Side(Link what, String cut, boolean against, String quote, Optional<Link> place, List<Link> sources) {
+        private static final int SOURCES_SHOWN = 3;
+
         public Side {
             sources = List.copyOf(sources);
+        }
+
+        /** Enough of its sources for a list. */
+        public List<Link> fewSources() {
+            return sources.subList(0, Math.min(SOURCES_SHOWN, sources.size()));
         }
     }
 
     /** Rows of a conflict come one after the other, and those of a side within them. */
     static List<Disagreement> all(List<Row> rows, Naming naming) {
-        List<Disagreement> all = new ArrayList<>();
-        by("conflict", rows).forEach((conflict, own) -> {
-            Row first = own.get(0);
-            List<Side> sides = new ArrayList<>();
-            by("side", own).forEach((side, of) -> sides.add(side(side, of, naming)));
-            all.add(new Disagreement(
-                    new Link(Naming.href(conflict), "conflict"),
-                    naming.term(first.iri("kind")),
-                    naming.term(first.iri("status")),
-                    PlainText.shortened(first.textOrEmpty("rationale"), LONGEST_REASON),
-                    sides,
-                    first.iri("settledIn").map(naming::link),
-                    Pictures.address("conflict", conflict)));
-        });
-        return all;
+        return by("conflict", rows).entrySet().stream()
+                .map(conflict -> of(conflict.getKey(), conflict.getValue(), naming))
+                .toList();
+    }
+
+    /** The first conflicts of those in the rows. */
+    static Some<Disagreement> first(int most, List<Row> rows, Naming naming) {
+        Map<Iri, List<Row>> conflicts = by("conflict", rows);
+        return new Some<>(
+                conflicts.entrySet().stream()
+                        .limit(most)
+                        .map(conflict -> of(conflict.getKey(), conflict.getValue(), naming))
+                        .toList(),
+                conflicts.size());
+    }
+
+    private static Disagreement of(Iri conflict, List<Row> rows, Naming naming) {
+        Row first = rows.get(0);
+        List<Side> sides = new ArrayList<>();
+        by("side", rows).forEach((side, of) -> sides.add(side(side, of, naming)));
+        return new Disagreement(
+                new Link(Naming.href(conflict), "conflict"),
+                naming.term(first.iri("kind")),
+                naming.term(first.iri("status")),
+                PlainText.shortened(first.textOrEmpty("rationale"), LONGEST_REASON),
+                sides,
+                first.iri("settledIn").map(naming::link),
+                Pictures.address("conflict", conflict));
+    }
+
+    /** Enough sides to see what it is about, of both opinions where there are two. */
+    public List<Side> fewSides() {
+        return Stream.of(false, true)
+                .flatMap(against ->
+                        sides.stream().filter(side -> side.against() == against).limit(SIDES_OF_AN_OPINION))
+                .toList();
     }
 
     private static Side side(Iri side, List<Row> rows, Naming naming) {

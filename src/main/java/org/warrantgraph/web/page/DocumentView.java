@@ -25,8 +25,7 @@ public record DocumentView(
         List<Passage> passages,
         List<Quoted> places,
         List<ReferenceRow> references,
-        List<Finding> findings,
-        List<Disagreement> conflicts) {
+        Attention attention) {
     private static final Set<String> PROSE = Set.of("text/markdown", "text/plain");
 
     /** How far a place or a paragraph may reach over the edge of a part. */
@@ -72,8 +71,7 @@ public record DocumentView(
                                 .map(place -> place(place, naming))
                                 .toList(),
                 ReferenceRow.all(asked.rows("references-of", release, document), naming),
-                Finding.all(asked.rows("findings-of", release, document), naming),
-                Disagreement.all(asked.rows("conflicts-of", release, document), naming));
+                Attention.of(release, document, asked, naming));
     }
 
     private static List<Passage> passages(

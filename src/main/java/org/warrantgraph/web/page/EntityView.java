@@ -21,31 +21,37 @@ import org.warrantgraph.web.data.Row;
  * @param acts what a drug is said to act on, to be seen at a glance
  * @param parts what is said of it, by what it is about
  * @param page which part of a long list of statements is shown
- * @param picture the mechanism as SVG, empty where there is none
+ * @param attention on the first page
+ * @param picture the mechanism as SVG, on the first page; empty where there is none
+ * @param pictureApart true when the picture is too large for a page and only on its own
  * @param download where the picture is on its own
  */
 public record EntityView(
         Frame frame,
         Term kind,
-        List<String> names,
-        List<Code> codes,
+        Some<String> names,
+        Some<Code> codes,
         List<Said> acts,
         List<Theme.Part> parts,
         Paging page,
-        List<Disagreement> conflicts,
-        List<Finding> findings,
+        Attention attention,
         boolean explainable,
         String picture,
+        boolean pictureApart,
         String download) {
     private static final Set<String> TARGETS = Set.of("Protein", "Gene", "Complex");
     private static final Set<String> DRUGS = Set.of("compound", "combination", "drug-class");
     private static final int ACTIONS_SHOWN = 8;
+    static final int LARGEST_PICTURE = 30_000;
+    private static final int NAMES_SHOWN = 30;
+    private static final int LONGEST_NAME = 120;
 
     /** A code in a scheme; the link leads to who says so, where somebody does. */
     public record Code(String scheme, String value, Link link) {}
 
     static EntityView of(Release release, String type, Iri thing, Asked asked, Mechanisms mechanisms, int page) {
-        Naming naming = new Naming(release.data());
+        Naming naming = Naming.brief(release.data());
+        String name = new Naming(release.data()).name(thing);
         List<Row> rows = asked.rows("propositions-of", release, thing).stream()
                 .filter(row -> !row.value("predicate").equals("identifier"))
                 .toList();
@@ -64,24 +70,25 @@ public record EntityView(
                         .anyMatch(row -> row.iri("predicate").equals(Optional.of(Relation.ACTS_ON_STEP))
                                 || row.value("predicate").equals("inhibits"));
         String self = Naming.href(thing);
+        boolean first = paging.number() == 1;
+        String picture = !first
+                ? ""
+                : explainable
+                        ? mechanisms.picture(release, thing)
+                        : mechanisms.around(release, thing, name, Naming::href);
         Map<String, Set<String>> kinds = kinds(asked.rows("ends-of", release, thing));
         return new EntityView(
-                Frame.of(release, naming.name(thing), self),
+                Frame.of(release, name, self),
                 kind(release, thing, asked, naming),
-                asked.rows("names-of", release, thing).stream()
-                        .map(row -> row.textOrEmpty("name"))
-                        .filter(name -> !name.equalsIgnoreCase(naming.name(thing)))
-                        .toList(),
+                names(asked.rows("names-of", release, thing), name),
                 codes(asked.rows("identifiers-of", release, thing)),
                 DRUGS.contains(type) ? acts(rows, thing, kinds, naming) : List.of(),
                 parts(shown, self, inverse, kinds),
                 paging,
-                Disagreement.all(asked.rows("conflicts-of", release, thing), naming),
-                Finding.all(asked.rows("findings-of", release, thing), naming),
+                first ? Attention.of(release, thing, asked, naming) : Attention.NONE,
                 explainable,
-                explainable
-                        ? mechanisms.picture(release, thing)
-                        : mechanisms.around(release, thing, naming.name(thing), Naming::href),
+                picture.length() > LARGEST_PICTURE ? "" : picture,
+                picture.length() > LARGEST_PICTURE,
                 explainable ? ExplainView.download(thing, "") : Pictures.address("around", thing));
     }
 
@@ -143,19 +150,32 @@ public record EntityView(
     }
 
     /** Sources write one register in several ways; each identifier is shown once. */
-    private static List<Code> codes(List<Row> rows) {
+    private static Some<Code> codes(List<Row> rows) {
         Set<String> seen = new HashSet<>();
-        return rows.stream()
-                .map(EntityView::code)
-                .filter(code -> seen.add((code.scheme() + " " + code.value()).toLowerCase(Locale.ROOT)))
-                .toList();
+        return Some.first(
+                NAMES_SHOWN,
+                rows.stream()
+                        .map(EntityView::code)
+                        .filter(code -> seen.add((code.scheme() + " " + code.value()).toLowerCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    /** Its other names. */
+    private static Some<String> names(List<Row> rows, String known) {
+        return Some.first(
+                NAMES_SHOWN,
+                rows.stream()
+                        .map(row -> row.textOrEmpty("name"))
+                        .filter(name -> !name.equalsIgnoreCase(known))
+                        .map(name -> PlainText.shortened(name, LONGEST_NAME))
+                        .toList());
     }
 
     private static Code code(Row row) {
         boolean doubtful = row.value("status").equals("proposed");
-        String value = row.textOrEmpty("value");
+        String value = PlainText.shortened(row.textOrEmpty("value"), LONGEST_NAME);
         return new Code(
-                row.textOrEmpty("scheme") + (doubtful ? ", perhaps" : ""),
+                PlainText.shortened(row.textOrEmpty("scheme"), LONGEST_NAME) + (doubtful ? ", perhaps" : ""),
                 value,
                 new Link(row.iri("saidBy").map(Naming::href).orElse("#"), value));
     }

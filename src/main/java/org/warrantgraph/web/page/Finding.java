@@ -5,6 +5,7 @@ import org.warrantgraph.web.data.Row;
 
 /** What one check found about one thing. */
 public record Finding(Link self, Link about, String check, Term outcome, Term severity, String message) {
+    private static final String CONSISTENT = "consistent";
     private static final int LONGEST = 600;
     private static final int LONGEST_NAME = 80;
 
@@ -23,8 +24,13 @@ public record Finding(Link self, Link about, String check, Term outcome, Term se
                 .toList();
     }
 
+    /** The same of a row that is not read further. */
+    static boolean needsAttention(Row row) {
+        return !row.value("outcome").equals(CONSISTENT);
+    }
+
     /** True unless the check found everything in order. */
     public boolean needsAttention() {
-        return !outcome.key().equals("consistent");
+        return !outcome.key().equals(CONSISTENT);
     }
 }

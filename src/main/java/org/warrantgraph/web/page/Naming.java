@@ -21,19 +21,31 @@ import org.warrantgraph.model.Vocabulary.Property;
 final class Naming {
     private static final Node VOCABULARY = NodeFactory.createURI(Namespaces.GRAPH + "vocabulary");
     private static final int LONGEST = 300;
+    private static final int BRIEF = 80;
     private static final String WORKS = Namespaces.ID + "work/";
     private static final String RESULTS = Namespaces.ID + "result/";
     private static final Node FOAF_NAME = NodeFactory.createURI("http://xmlns.com/foaf/0.1/name");
     private static final List<Node> NAMES = List.of(
             SKOS.prefLabel.asNode(), DCTerms.title.asNode(), node(Property.PRINTED), FOAF_NAME, RDFS.label.asNode());
 
+    private final int longest;
     private final Graph data;
     private final Graph vocabulary;
     private final Map<Iri, String> known = new HashMap<>();
 
     Naming(DatasetGraph data) {
+        this(data, LONGEST);
+    }
+
+    private Naming(DatasetGraph data, int longest) {
+        this.longest = longest;
         this.data = data.getDefaultGraph();
         this.vocabulary = data.getGraph(VOCABULARY);
+    }
+
+    /** For a page that has names by the hundred: enough of each to know it by. */
+    static Naming brief(DatasetGraph data) {
+        return new Naming(data, BRIEF);
     }
 
     private static Node node(Iri iri) {
@@ -51,8 +63,8 @@ final class Naming {
     }
 
     /** A name may be as long as a source likes; a page has many of them. */
-    private static String shortened(String name) {
-        return PlainText.shortened(name, LONGEST);
+    private String shortened(String name) {
+        return PlainText.shortened(name, longest);
     }
 
     private String find(Iri thing) {

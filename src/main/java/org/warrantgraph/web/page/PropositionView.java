@@ -20,8 +20,7 @@ public record PropositionView(
         String pictureFile,
         List<Remains> remains,
         Belief belief,
-        List<Disagreement> conflicts,
-        List<Finding> findings) {
+        Attention attention) {
     /**
      * What would be left behind a proposition without a work.
      *
@@ -48,8 +47,7 @@ public record PropositionView(
                                 row.count("studies")))
                         .toList(),
                 Belief.of(asked.rows("belief-of", release, proposition), naming),
-                Disagreement.all(asked.rows("conflicts-of", release, proposition), naming),
-                Finding.all(asked.rows("findings-of", release, proposition), naming));
+                Attention.of(release, proposition, asked, naming));
     }
 
     public List<ClaimRow> affirming() {

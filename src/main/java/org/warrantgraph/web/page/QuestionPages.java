@@ -28,6 +28,7 @@ public final class QuestionPages implements Handler {
     private final Catalogue catalogue;
     private final Limits limits;
     private final QuestionPictures pictures;
+    private final Asked asked = new Asked();
     private final Templates templates = new Templates();
 
     public QuestionPages(Catalogue catalogue, ServerLimits limits, Mechanisms mechanisms) {
@@ -106,8 +107,12 @@ public final class QuestionPages implements Handler {
             Answer answer = question.run(release, values, limits);
             sparql = answer.sparql();
             if (answer instanceof Answer.Table rows) {
-                table = Optional.of(
-                        TableView.of(rows.columns(), rows.rows(), rows.truncated(), new Naming(release.data())));
+                table = Optional.of(TableView.of(
+                        rows.columns(),
+                        rows.rows(),
+                        rows.truncated(),
+                        new Naming(release.data()),
+                        new Printed(release, asked)));
             }
             picture = pictures.of(question, values, answer, release);
             pictureFile = PATH + "/" + question.name() + ".svg" + parameters;

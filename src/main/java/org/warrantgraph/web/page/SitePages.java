@@ -67,9 +67,11 @@ public final class SitePages implements Handler, SparqlEndpoint.ResultPage, Prep
                         "search", SearchView.of(release, request.parameter("q").orElse(""), HITS, asked)));
             case "/explain" -> Optional.of(templates.draw("explain", explain(request, release)));
             case "/conflicts" ->
-                Optional.of(templates.draw("conflicts", ListView.conflicts(release, overviews.of(release), request)));
+                Optional.of(templates.draw(
+                        "conflicts", ListView.conflicts(release, overviews.of(release), request, asked)));
             case "/findings" ->
-                Optional.of(templates.draw("findings", ListView.findings(release, overviews.of(release), request)));
+                Optional.of(
+                        templates.draw("findings", ListView.findings(release, overviews.of(release), request, asked)));
             case "/release" -> Optional.of(about(release, request.parameter("page")));
             default -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package org.warrantgraph.web.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,12 @@ public record StudyView(
         List<ResultRow> results,
         EventTable events,
         List<Fact> works,
-        List<Disagreement> conflicts,
-        List<Finding> findings) {
+        Attention attention) {
     private static final Set<String> SHOWN_APART =
             Set.of("hasArm", "hasEndpoint", "primaryEndpoint", "secondaryEndpoint", "hasResult");
 
-    /** A group that is treated alike. */
-    public record ArmRow(Link self, Term kind, String size, List<String> given) {}
+    /** A group that is treated alike, with the way to where its size and what is given in it are printed. */
+    public record ArmRow(Link self, Term kind, TableView.Cell size, List<TableView.Cell> given) {}
 
     /**
      * What is measured.
@@ -57,7 +57,7 @@ public record StudyView(
                 Frame.of(release, naming.name(study), Naming.href(study)),
                 EntityView.kind(release, study, asked, naming),
                 Group.by(Said.all(design, naming), said -> said.predicate().text()),
-                arms(asked.rows("arms-of", release, study), naming),
+                arms(asked.rows("arms-of", release, study), naming, new Printed(release, asked)),
                 endpoints(asked.rows("endpoints-of", release, study), results, naming),
                 ForestPlot.of(naming.name(study), results, href -> href),
                 EventPlot.of(naming.name(study), results, href -> href),
@@ -66,8 +66,7 @@ public record StudyView(
                 results.stream().distinct().toList(),
                 EventTable.of(results),
                 works(asked.rows("works-of-study", release, study), naming),
-                Disagreement.all(asked.rows("conflicts-of", release, study), naming),
-                Finding.all(asked.rows("findings-of", release, study), naming));
+                Attention.of(release, study, asked, naming));
     }
 
     /** Results with a value, other than those of adverse events. */
@@ -91,20 +90,23 @@ public record StudyView(
         return results.stream().filter(row -> row.status().key().equals(key)).toList();
     }
 
-    private static List<ArmRow> arms(List<Row> rows, Naming naming) {
+    private static List<ArmRow> arms(List<Row> rows, Naming naming, Printed printed) {
         Map<Iri, List<Row>> byArm = new LinkedHashMap<>();
         rows.forEach(row -> byArm.computeIfAbsent(row.iri("arm").orElseThrow(), key -> new ArrayList<>())
                 .add(row));
         List<ArmRow> arms = new ArrayList<>();
-        byArm.forEach((arm, given) -> arms.add(new ArmRow(
-                naming.link(arm),
-                naming.term(given.get(0).iri("kind")),
-                given.get(0).textOrEmpty("size"),
-                given.stream()
-                        .filter(row -> row.iri("agent").isPresent())
-                        .map(row -> intervention(row, naming))
-                        .distinct()
-                        .toList())));
+        byArm.forEach((arm, given) -> {
+            Set<String> said = new HashSet<>();
+            arms.add(new ArmRow(
+                    naming.link(arm),
+                    naming.term(given.get(0).iri("kind")),
+                    printed.cell(given.get(0).textOrEmpty("size"), given.get(0).iri("sizeClaim")),
+                    given.stream()
+                            .filter(row -> row.iri("agent").isPresent())
+                            .filter(row -> said.add(intervention(row, naming)))
+                            .map(row -> printed.cell(intervention(row, naming), row.iri("givenClaim")))
+                            .toList()));
+        });
         return arms;
     }
 

@@ -105,6 +105,8 @@ class CatalogueOnDossierTest {
         for (CSVRecord record : format.parse(csv)) {
             Map<String, String> row = new TreeMap<>(record.toMap());
             row.keySet().removeAll(loose);
+            // Claims are named by their places, which are others here.
+            row.keySet().removeIf(column -> column.matches("claim[AB]?"));
             if (!row.containsValue(PLACES) && (loose.isEmpty() || seen.add(row.toString()))) {
                 rows.add(row);
             }

@@ -191,6 +191,8 @@ class GuideCatalogueTest {
         for (CSVRecord record : records(csv)) {
             Map<String, String> row = new TreeMap<>(record.toMap());
             row.keySet().removeAll(LOOSE.getOrDefault(question, Set.of()));
+            // Claims are named by their places, which are others here.
+            row.keySet().removeIf(column -> column.matches("claim[AB]?"));
             boolean uncounted = row.containsKey("type") && !COUNTED.contains(row.get("type"));
             if (!uncounted && !SYNERGY.equals(row.get("check"))) {
                 rows.add(row);

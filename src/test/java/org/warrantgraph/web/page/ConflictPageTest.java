@@ -44,6 +44,19 @@ final class ConflictPageTest {
     }
 
     @Test
+    void heading_saysWhatItIsAbout() {
+        assertThat(Jsoup.parse(get("/id/" + DIRECTION)).select("h1").text()).isEqualTo("examplinib inhibits kinase Y");
+        assertThat(Jsoup.parse(get("/id/" + VALUES)).select("h1").text()).isEqualTo("EXAMPLE-1, PFS, hazard ratio");
+    }
+
+    @Test
+    void narrowedList_marksWhatWasChosen() {
+        Document page = Jsoup.parse(get("/conflicts?kind=polarityConflict"));
+        assertThat(page.select("ul.choices a[aria-current=true]").eachAttr("href"))
+                .containsExactly("/conflicts?kind=polarityConflict");
+    }
+
+    @Test
     void file_leadsToIrisAndTellsItselfInWords() {
         Document picture = Jsoup.parse(get("/picture/conflict/" + VALUES + ".svg"), "", Parser.xmlParser());
         assertThat(picture.select("a").eachAttr("href"))
