@@ -1,20 +1,20 @@
 package org.warrantgraph.web.sparql;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the body of another server's answer, and breaks off where it gets too long. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/** Takes in the body of another server's answer; breaks off where it gets too long, and gives nothing then. */
+final class BoundedBody implements BodySubscriber<Optional<byte[]>> {
     private final long most;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final CompletableFuture<Optional<byte[]>> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
     /** @param most bytes */
@@ -22,13 +22,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         this.most = most;
     }
 
-    /** The answer was longer than it may be. */
-    static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
     @Override
-    public CompletionStage<byte[]> getBody() {
+    public CompletionStage<Optional<byte[]>> getBody() {
         return body;
     }
 
@@ -45,7 +40,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                body.completeExceptionally(new TooLong());
+                body.complete(Optional.empty());
                 return;
             }
             byte[] piece = new byte[part.remaining()];
@@ -61,6 +56,6 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        body.complete(bytes.toByteArray());
+        body.complete(Optional.of(bytes.toByteArray()));
     }
 }

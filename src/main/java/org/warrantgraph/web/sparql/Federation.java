@@ -122,16 +122,19 @@ public final class Federation {
                 .POST(BodyPublishers.ofString(
                         "query=" + URLEncoder.encode(query.toString(Syntax.syntaxSPARQL_11), StandardCharsets.UTF_8)))
                 .build();
-        HttpResponse<byte[]> answer = wait(endpoint, request, budget);
+        HttpResponse<Optional<byte[]>> answer = wait(endpoint, request, budget);
         if (answer.statusCode() != 200) {
             throw failed(endpoint, "it answered with status " + answer.statusCode());
         }
-        return rows(endpoint, answer.body(), budget);
+        byte[] body = answer.body()
+                .orElseThrow(() ->
+                        failed(endpoint, "its answer is longer than " + limits.get(Limit.SERVICE_BYTES) + " bytes"));
+        return rows(endpoint, body, budget);
     }
 
-    private HttpResponse<byte[]> wait(String endpoint, HttpRequest request, Budget budget) {
+    private HttpResponse<Optional<byte[]>> wait(String endpoint, HttpRequest request, Budget budget) {
         long end = System.nanoTime() + limits.time(Limit.SERVICE_TIME).toNanos();
-        CompletableFuture<HttpResponse<byte[]>> answer =
+        CompletableFuture<HttpResponse<Optional<byte[]>>> answer =
                 client.orElseThrow().sendAsync(request, head -> new BoundedBody(limits.get(Limit.SERVICE_BYTES)));
         try {
             while (System.nanoTime() < end) {
@@ -146,11 +149,7 @@ public final class Federation {
                     endpoint,
                     "it takes longer than " + limits.time(Limit.SERVICE_TIME).toSeconds() + " seconds");
         } catch (ExecutionException e) {
-            throw failed(
-                    endpoint,
-                    e.getCause() instanceof BoundedBody.TooLong
-                            ? "its answer is longer than " + limits.get(Limit.SERVICE_BYTES) + " bytes"
-                            : "it cannot be reached");
+            throw failed(endpoint, "it cannot be reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(endpoint, "the server stops");
