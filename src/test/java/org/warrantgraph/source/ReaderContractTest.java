@@ -201,6 +201,11 @@ public abstract class ReaderContractTest {
                 bytes("Record ID,Title,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature\n1,\""
                         + "x,".repeat(1_000_000)));
         files.put("numbers too large", bytes("9".repeat(100_000) + "\n99999999999999\n-1\n0\n"));
+        files.put(
+                "letter of two chars where a buffer ends",
+                bytes("a: \"" + "x".repeat(1019) + "\ud83d\ude00".repeat(700)));
+        files.put("name that never ends", bytes("@prefix a: <http://a/> . a:b a:c a:"));
+        files.put("half an escape at the end", bytes("@prefix a: <http://a/> . a:b a:c a:d\\"));
         files.put("entities", bytes("&#0;&#xD800;&lt;script&gt;".repeat(1000)));
         return files.entrySet().stream();
     }

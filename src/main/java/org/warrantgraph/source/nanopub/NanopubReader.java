@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IllegalFormatException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,9 @@ public final class NanopubReader implements Reader {
                             quad(Quad.create(Quad.defaultGraphIRI, triple));
                         }
                     });
+        } catch (IllegalFormatException e) {
+            // Jena cannot say what it found at the end of the file.
+            throw refused(file, 0, "it is no TriG: it ends in the middle of a name", "Write it to its end.");
         } catch (RiotException | IRIException e) {
             Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
             throw refused(

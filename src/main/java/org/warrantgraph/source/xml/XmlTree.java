@@ -163,6 +163,13 @@ public final class XmlTree {
                 attributes.putIfAbsent(local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
             }
             int start = cursor.open();
+            if (start >= source.length()) {
+                problem = new Problem(
+                        reader.getLocation().getLineNumber(),
+                        reader.getLocation().getColumnNumber(),
+                        "The place of an element cannot be found again.");
+                return;
+            }
             cursor.tag();
             open.push(new Open(local(reader.getLocalName()), attributes, new ArrayList<>(), start));
         }

@@ -1,6 +1,7 @@
 package org.warrantgraph.source.pathway.gocam;
 
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.irix.IRIException;
@@ -40,6 +41,8 @@ record ParsedModel(Graph graph, List<Problem> problems) {
                     .base("urn:go-cam:model")
                     .errorHandler(problems)
                     .parse(StreamRDFLib.graph(graph));
+        } catch (IllegalFormatException e) { // Jena cannot say what it found at the end of the file
+            problems.stop(new RiotException("it ends in the middle of a name"));
         } catch (RiotException | IRIException e) { // a broken @base is told in the second way
             problems.stop(e);
         }
