@@ -18,7 +18,12 @@ public final class PlainErrors extends ErrorHandler {
     private static final Map<Integer, Refusal> KNOWN = Map.of(
             400, Refusal.of(400, "W-WEB-030", "This is not a proper HTTP request.", "Check how it is encoded."),
             404, Refusal.of(404, "W-WEB-003", "There is nothing at this address.", "Start at / or search at /search."),
-            413, Refusal.of(413, "W-SPARQL-008", "The body is larger than 1 MiB.", "Send a shorter query."),
+            413,
+                    Refusal.of(
+                            413,
+                            "W-SPARQL-008",
+                            "The body is larger than this server takes.",
+                            "Send a shorter query; /$/limits tells how much."),
             414, Refusal.of(414, "W-WEB-031", "The address is too long.", "Send long queries by POST."),
             431, Refusal.of(431, "W-WEB-032", "The headers are larger than 16 KiB.", "Send fewer or shorter headers."),
             503,

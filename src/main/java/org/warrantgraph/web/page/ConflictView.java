@@ -1,5 +1,6 @@
 package org.warrantgraph.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ public record ConflictView(Frame frame, Term kind, List<Disagreement> conflict, 
                         .at("/conflicts"),
                 EntityView.kind(release, thing, asked, naming),
                 conflict,
-                picture(release, thing, asked, naming, href -> href),
+                picture(conflict, release, thing, asked, href -> href),
                 Pictures.address("conflict", thing));
     }
 
@@ -42,7 +43,11 @@ public record ConflictView(Frame frame, Term kind, List<Disagreement> conflict, 
 
     /** Both sides of a conflict; SVG, empty where it has no two sides. */
     static String picture(Release release, Iri thing, Asked asked, Naming naming, UnaryOperator<String> address) {
-        List<Disagreement> found = read(release, thing, asked, naming);
+        return picture(read(release, thing, asked, naming), release, thing, asked, address);
+    }
+
+    private static String picture(
+            List<Disagreement> found, Release release, Iri thing, Asked asked, UnaryOperator<String> address) {
         if (found.isEmpty()) {
             return "";
         }
@@ -53,8 +58,8 @@ public record ConflictView(Frame frame, Term kind, List<Disagreement> conflict, 
                         row -> Naming.href(row.iri("side").orElseThrow()),
                         row -> behind(row.count("studies"), row.count("works"))));
         boolean denied = conflict.sides().stream().anyMatch(Disagreement.Side::against);
-        List<ConflictPicture.Side> left = new java.util.ArrayList<>();
-        List<ConflictPicture.Side> right = new java.util.ArrayList<>();
+        List<ConflictPicture.Side> left = new ArrayList<>();
+        List<ConflictPicture.Side> right = new ArrayList<>();
         for (Disagreement.Side side : conflict.sides()) {
             boolean onTheLeft = denied ? !side.against() : left.isEmpty();
             (onTheLeft ? left : right).add(drawn(side, behind, address));
